@@ -1,0 +1,111 @@
+/** What a block says: its speedup, and whether something disturbed it. */
+import type { Block, BlockFlag, Run } from './measurement'
+import { median } from './stats/median'
+import type { Fraction, Milliseconds, Speedup } from './units'
+
+/** Two T(1) that differ by more than this: the machine changed its pace within the block. */
+const MOST_REFERENCE_DRIFT = 0.03
+
+/** A run that lost more than this share of its worker time to interruptions is flagged. */
+const MOST_INTERRUPTED = 0.02
+
+/** A probe this much slower, per division, than the worker's own median was interrupted. */
+const SLOW_PROBE = 1.5
+
+/** Shorter than this many ticks a probe's time is not known well enough to be judged. */
+const PROBE_TICKS = 20
+
+/**
+ * Nor are shorter ones judged: on a virtual machine the hypervisor's own tick takes 60 to 80 µs some 150 times a
+ * second from every run alike. That is the machine's pace, no isolated interruption (`docs/measuring.md`).
+ */
+const SHORTEST_PROBE: Milliseconds = 0.2
+
+/**
+ * S of a bracket 1, j, j, 1: linear drift of the machine's pace falls out.
+ *
+ *   S = (T₁ + T₁′) / (T_j + T_j′)
+ */
+export function blockSpeedup({ references, shared }: Block): Speedup {
+  return (references[0].time + references[1].time) / (shared[0].time + shared[1].time)
+}
+
+/** |T₁ − T₁′| as a share of their mean. */
+export function referenceDrift(references: readonly [Run, Run]): Fraction {
+  const [before, after] = references
+  return (2 * Math.abs(before.time - after.time)) / (before.time + after.time)
+}
+
+type Probe = { duration: Milliseconds; divisions: number }
+
+/** One worker's units, in the order it did them, joined until each lasts at least `shortest`. */
+function probesOf(run: Run, worker: number, divisions: Float64Array, serial: number, shortest: Milliseconds) {
+  const probes: Probe[] = []
+  const share = run.shares[worker]
+  if (!share) return probes
+  let from = share.startedAt
+  let joined = 0
+  for (let position = 0; position < run.unitEnd.length; position++) {
+    if (run.unitWorker[position] !== worker) continue
+    if (position >= serial && from < share.sharedFrom) {
+      from = share.sharedFrom
+      joined = 0
+    }
+    joined += divisions[position] as number
+    const end = run.unitEnd[position] as number
+    if (end - from < shortest) continue
+    probes.push({ duration: end - from, divisions: joined })
+    from = end
+    joined = 0
+  }
+  return probes
+}
+
+/**
+ * The share of the run's worker time that went to isolated probes slower than 1.5 times that worker's own
+ * median: another process or the hypervisor took the core. A core that is slow throughout does not count.
+ *
+ * @param divisions trial divisions of each position in the execution order
+ * @param serial positions done before the shared part
+ */
+export function interruptedShare(
+  run: Run,
+  divisions: Float64Array,
+  serial: number,
+  tick: Milliseconds,
+): Fraction {
+  const shortest = Math.max(SHORTEST_PROBE, PROBE_TICKS * tick)
+  let lost = 0
+  let busy = 0
+  for (let worker = 0; worker < run.shares.length; worker++) {
+    const probes = probesOf(run, worker, divisions, serial, shortest).filter((probe) => probe.divisions > 0)
+    const usual = median(probes.map(({ duration, divisions: made }) => duration / made))
+    for (const { duration, divisions: made } of probes) {
+      busy += duration
+      const fair = usual * made
+      if (duration > SLOW_PROBE * fair) lost += duration - fair
+    }
+  }
+  return busy === 0 ? 0 : lost / busy
+}
+
+/** What the judgement of a run needs to know: see `interruptedShare`. */
+export type Judgement = { divisions: Float64Array; serial: number; tick: Milliseconds; cores: number }
+
+/** Did something take the core away in this run? Past the cores workers must share, and it cannot be told. */
+export function isInterrupted(run: Run, { divisions, serial, tick, cores }: Judgement): boolean {
+  if (run.workers > cores) return false
+  return interruptedShare(run, divisions, serial, tick) > MOST_INTERRUPTED
+}
+
+/** The flags of a block, from disturbance alone. */
+export function judgeBlock(
+  references: readonly [Run, Run],
+  shared: readonly [Run, Run],
+  judgement: Judgement,
+): BlockFlag[] {
+  const flags: BlockFlag[] = []
+  if (referenceDrift(references) > MOST_REFERENCE_DRIFT) flags.push('reference-drift')
+  if ([...references, ...shared].some((run) => isInterrupted(run, judgement))) flags.push('interrupted')
+  return flags
+}

@@ -1,0 +1,14 @@
+/** What the sliders and fields accept. Everything that sets a value goes through here. */
+import type { Fraction, ProcessorCount } from './units'
+
+export const MAX_PROCESSORS: ProcessorCount = 65_536
+export const MAX_WORKERS = 64
+export const MAX_PINNED_CURVES = 6
+
+export function clampSerialFraction(value: number): Fraction {
+  return Number.isNaN(value) ? 0 : Math.min(1, Math.max(0, value))
+}
+
+export function clampProcessors(value: number): ProcessorCount {
+  return Number.isNaN(value) ? 1 : Math.min(MAX_PROCESSORS, Math.max(1, Math.round(value)))
+}

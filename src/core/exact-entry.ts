@@ -1,0 +1,83 @@
+/** What a visitor types into an exact field, read or refused with the reason. Nothing here throws. */
+import { MAX_PROCESSORS, MAX_WORKERS } from './bounds'
+import type { Fraction, ProcessorCount, WorkerCount } from './units'
+
+export type EntryProblem =
+  | { kind: 'not-a-number'; text: string }
+  | { kind: 'out-of-range'; value: number; least: number; most: number }
+  | { kind: 'per-cent-meant'; value: number }
+  | { kind: 'not-whole'; value: number }
+  | { kind: 'empty' }
+
+export type Entry<Value> = { ok: true; value: Value } | { ok: false; problem: EntryProblem }
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
+/** Full-width digits and signs, as Chinese input methods give them, become the plain ones. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll('\u2212', '-').trim()
+}
+
+function refuse<Value>(problem: EntryProblem): Entry<Value> {
+  return { ok: false, problem }
+}
+
+/** A serial fraction B: `0.1`, `.1`, `1e-3`, or in per cent `10 %`. 0 … 1 after conversion. */
+export function parseSerialFraction(text: string): Entry<Fraction> {
+  const entered = plain(text)
+  if (entered === '') return refuse({ kind: 'empty' })
+  const inPerCent = entered.endsWith('%')
+  const digits = inPerCent ? entered.slice(0, -1).trim() : entered
+  if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
+  const value = Number(digits)
+  if (inPerCent) {
+    if (value < 0 || value > 100) return refuse({ kind: 'out-of-range', value, least: 0, most: 100 })
+    return { ok: true, value: Number((value / 100).toPrecision(15)) }
+  }
+  if (value > 1 && value <= 100) return refuse({ kind: 'per-cent-meant', value })
+  if (value < 0 || value > 1) return refuse({ kind: 'out-of-range', value, least: 0, most: 1 })
+  return { ok: true, value }
+}
+
+/** A whole number of processors, 1 … 65,536. Digits may be grouped: `65,536` or `65 536`. */
+export function parseProcessors(text: string): Entry<ProcessorCount> {
+  const entered = plain(text)
+  if (entered === '') return refuse({ kind: 'empty' })
+  const digits = /^\d{1,3}(?:[, ]\d{3})+$/.test(entered) ? entered.replace(/[, ]/g, '') : entered
+  if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
+  const value = Number(digits)
+  if (value < 1 || value > MAX_PROCESSORS) {
+    return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_PROCESSORS })
+  }
+  return Number.isInteger(value) ? { ok: true, value } : refuse({ kind: 'not-whole', value })
+}
+
+/**
+ * Worker counts such as `1, 2, 4` (also with 、 or ，), sorted, each once. 1, the reference, is always in.
+ * Each 1 … 64.
+ */
+export function parseWorkerCounts(text: string): Entry<WorkerCount[]> {
+  const parts = plain(text)
+    .split(/[\s,;、]+/)
+    .filter((part) => part !== '')
+  if (parts.length === 0) return refuse({ kind: 'empty' })
+  const counts = new Set<WorkerCount>([1])
+  for (const part of parts) {
+    if (!NUMBER.test(part)) return refuse({ kind: 'not-a-number', text: part })
+    const value = Number(part)
+    if (value < 1 || value > MAX_WORKERS) {
+      return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_WORKERS })
+    }
+    if (!Number.isInteger(value)) return refuse({ kind: 'not-whole', value })
+    counts.add(value)
+  }
+  return { ok: true, value: [...counts].sort((a, b) => a - b) }
+}
+
+/** 1, 2, 4 … up to the cores, and the cores themselves; on one core also 2, past the core. */
+export function defaultWorkerCounts(cores: number): WorkerCount[] {
+  const most = Math.min(MAX_WORKERS, Math.max(2, cores))
+  const counts: WorkerCount[] = []
+  for (let count = 1; count < most; count *= 2) counts.push(count)
+  return [...counts, most]
+}

@@ -1,0 +1,126 @@
+/** The data of a measurement: what was planned, under which conditions, and every raw run as it was stamped. */
+import type { Fraction, Milliseconds, WorkerCount } from './units'
+import type { Candidates, WorkloadKind } from './workload/workload'
+
+/** How much care: how many clean blocks, how narrow an interval, how long at most. */
+export type Care = 'quick' | 'normal' | 'thorough'
+
+export type MeasurementPlan = {
+  workload: WorkloadKind
+  /** Imposed on the workload: this share is done by one worker before the rest is shared. */
+  serialFraction: Fraction
+  /** Ascending, 1 included. */
+  workerCounts: readonly WorkerCount[]
+  care: Care
+  /** Shuffles the order of the blocks; the same seed gives the same order. */
+  seed: number
+}
+
+export type Conditions = {
+  /** Cross-origin isolated: shared memory and the fine clock are there. */
+  isolated: boolean
+  /** The step of the workers' clock, measured. */
+  timerTick: Milliseconds
+  /** What the browser says; undefined where it does not tell. */
+  statedCores: number | undefined
+  /** From the order to start a worker to its first answer, the median over workers. */
+  spawnTime: Milliseconds
+}
+
+/** The workload as it was run. */
+export type WorkloadFacts = {
+  kind: WorkloadKind
+  candidates: Candidates
+  expected: { primes: number; divisions: number }
+  unitDivisions: Float64Array
+  order: Uint32Array
+  serialUnits: number
+  /** The share that was really imposed; it differs from the plan by less than one unit. */
+  serialShare: Fraction
+}
+
+/** What one worker did in one run. Moments are milliseconds after the run began. */
+export type WorkerShare = {
+  startedAt: Milliseconds
+  /** When it could begin on the shared part: after the serial part, wherever that was done. */
+  sharedFrom: Milliseconds
+  endedAt: Milliseconds
+  primes: number
+  divisions: number
+}
+
+/** One timed pass over the whole workload by `workers` workers. */
+export type Run = {
+  workers: WorkerCount
+  /** T(j): from the first worker's start to the last worker's end. */
+  time: Milliseconds
+  /** As the page saw it: orders and answers included. */
+  endToEnd: Milliseconds
+  shares: readonly WorkerShare[]
+  /** For each position in the execution order: which worker did it, and when it was done. */
+  unitWorker: Uint16Array
+  unitEnd: Float64Array
+}
+
+/** Why a block is set aside. None of these looks at the speedup. */
+export type BlockFlag = 'reference-drift' | 'interrupted' | 'hidden' | 'visitor'
+
+/** One bracket 1, j, j, 1. */
+export type Block = {
+  workers: WorkerCount
+  /** Two runs on one worker, before and after. */
+  references: readonly [Run, Run]
+  /** Two runs on `workers` workers. */
+  shared: readonly [Run, Run]
+  flags: readonly BlockFlag[]
+}
+
+/** What a reader must know to judge the result. */
+export type Notice =
+  | { kind: 'not-isolated' }
+  | { kind: 'coarse-timer'; tick: Milliseconds }
+  | { kind: 'one-core' }
+  | { kind: 'cores-unknown' }
+  | { kind: 'unsteady-start' }
+  | { kind: 'was-hidden' }
+  | { kind: 'budget-spent'; workers: WorkerCount[] }
+  | { kind: 'share-differs'; wanted: Fraction; imposed: Fraction }
+
+/** Why a measurement ended without finishing. */
+export type MeasurementProblem =
+  | { kind: 'worker-not-ready'; waited: Milliseconds }
+  | { kind: 'worker-lost'; worker: number }
+  | { kind: 'worker-failed'; worker: number; message: string }
+  | { kind: 'run-overdue'; waited: Milliseconds }
+  | { kind: 'wrong-count'; expected: number; found: number }
+  | { kind: 'hidden-too-long'; waited: Milliseconds }
+  | { kind: 'another-tab' }
+  | { kind: 'engine-not-loaded' }
+  | { kind: 'unexpected'; message: string }
+
+export type MeasurementStage = 'starting' | 'calibrating' | 'warming-up' | 'settling' | 'measuring' | 'hidden'
+
+export type Progress = {
+  /** 0 … 1 of the expected work. */
+  share: Fraction
+  /** Expected; undefined until there is a block to judge by. */
+  remaining: Milliseconds | undefined
+}
+
+/** Everything kept of one measurement, finished or not. */
+export type MeasurementRecord = {
+  plan: MeasurementPlan
+  conditions: Conditions | undefined
+  workload: WorkloadFacts | undefined
+  blocks: readonly Block[]
+  notices: readonly Notice[]
+}
+
+/** How many cores to assume for defaults and for what counts as "past the cores". */
+export function coresOrGuess(statedCores: number | undefined): number {
+  return statedCores ?? 2
+}
+
+export function isClean(block: Block): boolean {
+  return block.flags.length === 0
+}

@@ -1,0 +1,64 @@
+/** Real workers behind the `Workforce` port. */
+import { coresOrGuess, type Run } from '../core/measurement'
+import { median } from '../core/stats/median'
+import type { Milliseconds } from '../core/units'
+import { runGated, shareMemory } from './gated-run'
+import { runMessaged } from './messaged-run'
+import type { Clock, Workforce } from './ports'
+import type { SharedRun, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
+import { createWorkerPool } from './worker-pool'
+
+const RUN_PATIENCE: Milliseconds = 10_000
+/** Two periods of a scheduler's tick: long enough for it to move workers apart. */
+const LEAD_IN: Milliseconds = 8
+const WARM_UP: WarmUpOrder = { atLeast: 80, atMost: 2_000, slice: 10, tolerance: 0.02 }
+/** A slice lasts at least this many ticks, or its speed is not known to 2 %. */
+const SLICE_TICKS = 100
+const LONGEST_SLICE: Milliseconds = 400
+
+type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | undefined }
+
+export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
+  const pool = createWorkerPool(clock)
+  let loaded: { workload: WireWorkload; memory: SharedRun | undefined } | undefined
+
+  return {
+    async enlist(count, signal) {
+      await pool.enlist(count, signal)
+      return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
+    },
+    async load({ candidates, order, serialUnits }, signal) {
+      const workload = { candidates, order, serialUnits }
+      const members = pool.first(Number.POSITIVE_INFINITY)
+      await pool.order(members, () => Promise.all(members.map(({ calls }) => calls.load(workload))), signal)
+      loaded = { workload, memory: isolated ? shareMemory(order.length) : undefined }
+    },
+    async warmUp(count, atOnce, signal) {
+      const slice = Math.min(LONGEST_SLICE, Math.max(WARM_UP.slice, SLICE_TICKS * pool.timerTick()))
+      const reports: WarmUpReport[] = []
+      for (let from = 0; from < count; from += atOnce) {
+        const members = pool.first(Math.min(count, from + atOnce)).slice(from)
+        const call = () => Promise.all(members.map(({ calls }) => calls.warmUp({ ...WARM_UP, slice })))
+        reports.push(...(await pool.order(members, call, signal, WARM_UP.atMost + RUN_PATIENCE)))
+      }
+      return reports
+    },
+    run(count, signal) {
+      const members = pool.first(count)
+      const leadIn = count <= coresOrGuess(statedCores) ? LEAD_IN : 0
+      const call = async (): Promise<Run> => {
+        if (!loaded) throw new Error('no workload is loaded')
+        const { workload, memory } = loaded
+        return memory
+          ? runGated(
+              members,
+              memory,
+              { serialUnits: workload.serialUnits, leadIn, patience: RUN_PATIENCE },
+              clock.now,
+            )
+          : runMessaged(members, workload.order.length, workload.serialUnits, clock.now)
+      }
+      return pool.order(members, call, signal, RUN_PATIENCE)
+    },
+  }
+}

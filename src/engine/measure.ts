@@ -1,0 +1,124 @@
+/** A whole measurement, from the conditions to the last block. `docs/measuring.md` says why each step is there. */
+import { blockSpeedup, judgeBlock } from '../core/block'
+import {
+  type Block,
+  type BlockFlag,
+  type Conditions,
+  isClean,
+  type MeasurementPlan,
+  type MeasurementProblem,
+  type MeasurementStage,
+  type Notice,
+  type Progress,
+  type WorkloadFacts,
+} from '../core/measurement'
+import { estimateProgress } from '../core/remaining'
+import { seededRandom, shuffled } from '../core/stats/random'
+import { CARE_RULES, isSettled } from '../core/stopping'
+import type { Milliseconds, WorkerCount } from '../core/units'
+import { problemOf } from './fault'
+import type { Clock, Page, Workforce } from './ports'
+import { type Prepared, prepare, verifiedRun } from './prepare'
+import { supervise } from './supervise'
+
+export type MeasurementEvent =
+  | { type: 'stageEntered'; stage: MeasurementStage }
+  | { type: 'conditionsRead'; conditions: Conditions }
+  | { type: 'workloadBuilt'; workload: WorkloadFacts }
+  | { type: 'noticeGiven'; notice: Notice }
+  | { type: 'sampleTaken'; block: Block; progress: Progress }
+
+/** How it ended. What was sampled until then has been handed over by events, and stays good. */
+export type MeasurementEnd =
+  | { kind: 'done' }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; problem: MeasurementProblem }
+
+export type MeasurementPorts = {
+  workforce: Workforce
+  clock: Clock
+  page: Page
+  signal: AbortSignal
+  onEvent: (event: MeasurementEvent) => void
+}
+
+/** A page that stays hidden for longer than this ends the measurement. */
+const HIDDEN_PATIENCE: Milliseconds = 600_000
+
+/** Measures as planned. Never rejects: it ends done, cancelled by the signal, or failed with a typed problem. */
+export async function measure(plan: MeasurementPlan, ports: MeasurementPorts): Promise<MeasurementEnd> {
+  try {
+    const prepared = await prepare(plan, ports)
+    await measureBlocks(plan, prepared, ports)
+    return { kind: 'done' }
+  } catch (error) {
+    if (ports.signal.aborted) return { kind: 'cancelled' }
+    return { kind: 'failed', problem: problemOf(error) }
+  }
+}
+
+async function measureBlocks(
+  plan: MeasurementPlan,
+  prepared: Prepared,
+  ports: MeasurementPorts,
+): Promise<void> {
+  const { clock, onEvent, page } = ports
+  const rule = CARE_RULES[plan.care]
+  const random = seededRandom(plan.seed)
+  const blocks: Block[] = []
+  let pending = plan.workerCounts.filter((workers) => workers > 1)
+  const budget = rule.budget * pending.length
+  const began = clock.now()
+  let hiddenFor: Milliseconds = 0
+  const elapsed = () => clock.now() - began - hiddenFor
+
+  onEvent({ type: 'stageEntered', stage: 'measuring' })
+  while (pending.length > 0) {
+    for (const workers of shuffled(pending, random)) {
+      if (elapsed() >= budget) {
+        onEvent({ type: 'noticeGiven', notice: { kind: 'budget-spent', workers: pending } })
+        return
+      }
+      hiddenFor += await untilVisible(ports)
+      await page.drawn()
+      const block = await takeBlock(workers, prepared, ports)
+      blocks.push(block)
+      const own = blocks.filter((taken) => taken.workers === workers && isClean(taken))
+      if (isSettled(own.map(blockSpeedup), rule)) pending = pending.filter((count) => count !== workers)
+      const progress = estimateProgress(blocks, pending, rule, elapsed(), budget)
+      onEvent({ type: 'sampleTaken', block, progress })
+    }
+  }
+}
+
+/** Waits while the page is hidden; returns for how long. */
+async function untilVisible({ clock, page, signal, onEvent }: MeasurementPorts): Promise<Milliseconds> {
+  if (!page.isHidden()) return 0
+  const from = clock.now()
+  onEvent({ type: 'noticeGiven', notice: { kind: 'was-hidden' } })
+  onEvent({ type: 'stageEntered', stage: 'hidden' })
+  const overdue: MeasurementProblem = { kind: 'hidden-too-long', waited: HIDDEN_PATIENCE }
+  await supervise(() => page.visible(signal), { signals: [signal], patience: HIDDEN_PATIENCE, overdue })
+  onEvent({ type: 'stageEntered', stage: 'measuring' })
+  return clock.now() - from
+}
+
+/** The bracket 1, j, j, 1. */
+async function takeBlock(workers: WorkerCount, prepared: Prepared, ports: MeasurementPorts): Promise<Block> {
+  const endWatch = ports.page.watch()
+  try {
+    const before = await verifiedRun(1, prepared, ports)
+    const first = await verifiedRun(workers, prepared, ports)
+    const second = await verifiedRun(workers, prepared, ports)
+    const after = await verifiedRun(1, prepared, ports)
+    const references = [before, after] as const
+    const shared = [first, second] as const
+    const seen = endWatch()
+    const flags: BlockFlag[] = judgeBlock(references, shared, prepared.judgement)
+    if (seen.hidden) flags.push('hidden')
+    if (seen.used) flags.push('visitor')
+    return { workers, references, shared, flags }
+  } finally {
+    endWatch()
+  }
+}

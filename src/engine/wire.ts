@@ -1,0 +1,87 @@
+/** What goes between the page and a worker. */
+import type { Milliseconds, WorkerCount } from '../core/units'
+import type { Candidates } from '../core/workload/workload'
+
+/** Everything a worker needs to know of the workload. */
+export type WireWorkload = {
+  candidates: Candidates
+  order: Uint32Array
+  serialUnits: number
+}
+
+/** Counters in shared memory, one cache line each so that they do not disturb each other. */
+export const CONTROL = { arrived: 0, together: 16, placed: 32, start: 48, shared: 64, next: 80 } as const
+export const CONTROL_LENGTH = 96
+
+/** Shared memory of one pass. Only isolated pages have it. */
+export type SharedRun = {
+  control: Int32Array<SharedArrayBuffer>
+  unitWorker: Uint16Array<SharedArrayBuffer>
+  /** When each position was done, in milliseconds after `epoch`. */
+  unitEnd: Float64Array<SharedArrayBuffer>
+}
+
+export type GatedOrder = {
+  worker: number
+  workers: WorkerCount
+  shared: SharedRun
+  /** Stamps are milliseconds after this moment of the worker's own clock (its `timeOrigin` + now). */
+  epoch: Milliseconds
+  /**
+   * Work done, untimed, between the first gate and the start, so that every worker has its own core by then; after it
+   * gates are waited for awake. 0 where workers must share cores: there a waiting worker sleeps.
+   */
+  leadIn: Milliseconds
+  /** No gate is waited for longer than this. */
+  patience: Milliseconds
+}
+
+/** One worker's part without shared memory: the serial units, or every `workers`-th of the rest. */
+export type MessagedOrder = {
+  worker: number
+  workers: WorkerCount
+  part: 'serial' | 'shared'
+  epoch: Milliseconds
+}
+
+/** Moments are milliseconds after the epoch. */
+export type ShareReport = {
+  startedAt: Milliseconds
+  sharedFrom: Milliseconds
+  endedAt: Milliseconds
+  primes: number
+  divisions: number
+  /** A gate stayed closed for longer than the order's patience. */
+  gaveUp: boolean
+}
+
+/** Without shared memory the stamps come with the report. */
+export type MessagedReport = ShareReport & { positions: Uint32Array; ends: Float64Array }
+
+export type WarmUpOrder = {
+  atLeast: Milliseconds
+  atMost: Milliseconds
+  slice: Milliseconds
+  /** The last slices must agree within this share. */
+  tolerance: number
+}
+
+export type WarmUpReport = { divisionsPerMillisecond: number; stable: boolean }
+
+/** The face of a worker, as Comlink exposes it. */
+export type SpeedupWorker = {
+  /** Answers as soon as the worker runs; tells the step of its clock. */
+  ready(): Promise<{ timerTick: Milliseconds }>
+  now(): Milliseconds
+  load(workload: WireWorkload): void
+  warmUp(order: WarmUpOrder): WarmUpReport
+  runGated(order: GatedOrder): ShareReport
+  runMessaged(order: MessagedOrder): MessagedReport
+}
+
+/** The same face as the page sees it. */
+export type RemoteWorker = {
+  [Name in keyof SpeedupWorker]: (
+    ...order: Parameters<SpeedupWorker[Name]>
+  ) => Promise<Awaited<ReturnType<SpeedupWorker[Name]>>>
+}

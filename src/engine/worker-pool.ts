@@ -1,0 +1,83 @@
+/** The pool of real workers. It is kept between measurements, and dismissed whole after any fault or stop. */
+import type { MeasurementProblem } from '../core/measurement'
+import type { Milliseconds, WorkerCount } from '../core/units'
+import { clockOffset, type Ping } from './clock-offset'
+import { type PooledWorker, startWorker } from './comlink-worker'
+import type { Clock } from './ports'
+import { supervise } from './supervise'
+
+const READY_PATIENCE: Milliseconds = 5_000
+const PINGS = 20
+
+export type WorkerPool = {
+  /** The first `count` workers, or fewer where fewer were enlisted. */
+  first(count: WorkerCount): readonly PooledWorker[]
+  /** Starts workers until there are `count`, and sets the clocks of those by ours. */
+  enlist(count: WorkerCount, signal: AbortSignal): Promise<void>
+  /** From the order to start each worker to its first answer. */
+  spawnTimes(): readonly Milliseconds[]
+  /** The coarsest step of the workers' clocks. */
+  timerTick(): Milliseconds
+  /** Every call goes through here: whatever ends it badly also ends the pool, so that nothing is left running. */
+  order<Answer>(
+    members: readonly PooledWorker[],
+    call: () => Promise<Answer>,
+    signal: AbortSignal,
+    patience?: Milliseconds,
+    overdue?: MeasurementProblem,
+  ): Promise<Answer>
+}
+
+async function synchronise(member: PooledWorker, clock: Clock): Promise<void> {
+  const pings: Ping[] = []
+  for (let count = 0; count < PINGS; count++) {
+    const sent = clock.now()
+    const stamped = await member.calls.now()
+    pings.push({ sent, stamped, received: clock.now() })
+  }
+  member.clockOffset = clockOffset(pings)
+}
+
+export function createWorkerPool(clock: Clock): WorkerPool {
+  let members: PooledWorker[] = []
+  let spawnTimes: Milliseconds[] = []
+  let timerTick: Milliseconds = 0
+
+  const order: WorkerPool['order'] = async (concerned, call, signal, patience = READY_PATIENCE, overdue) => {
+    try {
+      const signals = [signal, ...concerned.map((member) => member.ended)]
+      const problem = overdue ?? { kind: 'run-overdue', waited: patience }
+      return await supervise(call, { signals, patience, overdue: problem })
+    } catch (error) {
+      for (const member of members) member.terminate()
+      members = []
+      spawnTimes = []
+      throw error
+    }
+  }
+
+  const hire = async (member: PooledWorker): Promise<void> => {
+    const from = clock.now()
+    const ready = await member.calls.ready()
+    spawnTimes.push(clock.now() - from)
+    timerTick = Math.max(timerTick, ready.timerTick)
+    member.watch()
+  }
+
+  return {
+    first: (count) => members.slice(0, count),
+    spawnTimes: () => spawnTimes,
+    timerTick: () => timerTick,
+    order,
+    async enlist(count, signal) {
+      const known = members.length
+      while (members.length < count) members.push(startWorker(members.length + 1))
+      const hired = members.slice(known)
+      const overdue: MeasurementProblem = { kind: 'worker-not-ready', waited: READY_PATIENCE }
+      await order(hired, () => Promise.all(hired.map(hire)), signal, READY_PATIENCE, overdue)
+      for (const member of members.slice(0, count)) {
+        await order([member], () => synchronise(member, clock), signal)
+      }
+    },
+  }
+}
