@@ -8,6 +8,7 @@ export type EntryProblem =
   | { kind: 'per-cent-meant'; value: number }
   | { kind: 'not-whole'; value: number }
   | { kind: 'empty' }
+  | { kind: 'only-reference' }
 
 export type Entry<Value> = { ok: true; value: Value } | { ok: false; problem: EntryProblem }
 
@@ -71,6 +72,7 @@ export function parseWorkerCounts(text: string): Entry<WorkerCount[]> {
     if (!Number.isInteger(value)) return refuse({ kind: 'not-whole', value })
     counts.add(value)
   }
+  if (counts.size === 1) return refuse({ kind: 'only-reference' })
   return { ok: true, value: [...counts].sort((a, b) => a - b) }
 }
 

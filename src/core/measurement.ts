@@ -116,6 +116,9 @@ export type MeasurementRecord = {
   notices: readonly Notice[]
 }
 
+/** An imposed share that is off by more than this is named beside the wanted one. */
+export const SHARE_TOLERANCE: Fraction = 0.001
+
 /** How many cores to assume for defaults and for what counts as "past the cores". */
 export function coresOrGuess(statedCores: number | undefined): number {
   return statedCores ?? 2

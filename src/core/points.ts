@@ -7,12 +7,14 @@ import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
 
 export type MeasuredPoint = {
   workers: WorkerCount
-  /** Median T(j) of the clean blocks. */
+  /** Median T(j) of the blocks used. */
   time: Milliseconds
-  /** Median S of the clean blocks; of all blocks while none is clean. */
+  /** Median S of the blocks used. */
   speedup: Speedup
-  /** 95 % of the median; undefined with fewer than six clean blocks, and for the reference. */
+  /** 95 % of that median; undefined with fewer than six blocks, and for the reference. */
   interval: Interval | undefined
+  /** Least and greatest S of those blocks. */
+  spread: Interval
   efficiency: Fraction
   /** Karp–Flatt, by the law assumed; undefined for the reference. */
   serialFraction: number | undefined
@@ -23,27 +25,39 @@ export type MeasuredPoint = {
   bestCase: Speedup
   /** Median S with the flagged blocks in. */
   unfiltered: Speedup
+  /** Fewer than six blocks were clean: the figures are those of all blocks. */
+  disturbed: boolean
   /** Workers must share cores here: not the law's business. */
   pastCores: boolean
 }
 
-function referencePoint(blocks: readonly Block[]): MeasuredPoint {
+/** With fewer there is no 95 % interval, and a single lucky block would speak for all. */
+const FEWEST_CLEAN = 6
+
+/** The clean blocks, or all of them while too few are clean to speak for themselves. */
+function usedBlocks(blocks: readonly Block[]): { used: readonly Block[]; clean: number; disturbed: boolean } {
   const clean = blocks.filter(isClean)
-  const times = (clean.length > 0 ? clean : blocks).flatMap(({ references }) =>
-    references.map((run) => run.time),
-  )
+  const disturbed = clean.length < FEWEST_CLEAN
+  return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }
+}
+
+function referencePoint(blocks: readonly Block[]): MeasuredPoint {
+  const { used, clean, disturbed } = usedBlocks(blocks)
+  const times = used.flatMap(({ references }) => references.map((run) => run.time))
   return {
     workers: 1,
     time: median(times),
     speedup: 1,
     interval: undefined,
+    spread: { low: 1, high: 1 },
     efficiency: 1,
     serialFraction: undefined,
     serialInterval: undefined,
-    clean: clean.length,
+    clean,
     all: blocks.length,
     bestCase: 1,
     unfiltered: 1,
+    disturbed,
     pastCores: false,
   }
 }
@@ -53,37 +67,44 @@ function leastTime(blocks: readonly Block[], side: 'references' | 'shared'): Mil
 }
 
 function sharedPoint(workers: WorkerCount, blocks: readonly Block[], cores: number): MeasuredPoint {
-  const clean = blocks.filter(isClean)
-  const used = clean.length > 0 ? clean : blocks
-  const speedup = median(used.map(blockSpeedup))
-  const interval = medianInterval(clean.map(blockSpeedup))
+  const { used, clean, disturbed } = usedBlocks(blocks)
+  const speedups = used.map(blockSpeedup)
+  const speedup = median(speedups)
+  const interval = medianInterval(speedups)
   return {
     workers,
     time: median(used.flatMap(({ shared }) => shared.map((run) => run.time))),
     speedup,
     interval,
+    spread: { low: Math.min(...speedups), high: Math.max(...speedups) },
     efficiency: speedup / workers,
     serialFraction: karpFlatt(speedup, workers),
     serialInterval: interval && {
       low: karpFlatt(interval.high, workers),
       high: karpFlatt(interval.low, workers),
     },
-    clean: clean.length,
+    clean,
     all: blocks.length,
     bestCase: leastTime(used, 'references') / leastTime(used, 'shared'),
     unfiltered: median(blocks.map(blockSpeedup)),
+    disturbed,
     pastCores: workers > cores,
   }
 }
 
 /** The points of a measurement, j = 1 first; none before its first block has ended. */
-export function measuredPoints({ blocks, conditions }: MeasurementRecord): MeasuredPoint[] {
+export function measuredPoints({
+  blocks,
+  conditions,
+}: Pick<MeasurementRecord, 'blocks' | 'conditions'>): MeasuredPoint[] {
   if (blocks.length === 0) return []
   const cores = coresOrGuess(conditions?.statedCores)
-  const byWorkers = Map.groupBy(blocks, (block) => block.workers)
-  const counts = [...byWorkers.keys()].sort((a, b) => a - b)
+  const counts = [...new Set(blocks.map((block) => block.workers))].sort((a, b) => a - b)
   return [
     referencePoint(blocks),
-    ...counts.map((workers) => sharedPoint(workers, byWorkers.get(workers) ?? [], cores)),
+    ...counts.map((workers) => {
+      const own = blocks.filter((block) => block.workers === workers)
+      return sharedPoint(workers, own, cores)
+    }),
   ]
 }

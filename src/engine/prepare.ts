@@ -6,6 +6,7 @@ import {
   type MeasurementPlan,
   type Notice,
   type Run,
+  SHARE_TOLERANCE,
   type WorkloadFacts,
 } from '../core/measurement'
 import { median } from '../core/stats/median'
@@ -26,8 +27,6 @@ const RUN_TICKS = 100
 const COARSE_TICK: Milliseconds = 1
 /** Trial runs go on until two in a row are clean, for this long at most. */
 const SETTLING_TIME: Milliseconds = 6_000
-/** The imposed share is named when it is off by more than this. */
-const SHARE_TOLERANCE = 0.001
 /** A first guess, only to have something to warm up on. */
 const GUESSED_SPEED = 400_000
 

@@ -10,9 +10,12 @@ export type ExecutionOrder = {
   serialShare: Fraction
 }
 
+/** The first units of the list make the serial part as long as that comes this near to B. */
+const NEAR_ENOUGH: Fraction = 0.001
+
 /**
- * The first units up to the wanted share, then whichever later ones still fit, the largest first: a list with
- * few large tasks, such as the notes' 16 primes, comes as near to B as it can.
+ * The first units up to the wanted share, then whichever later ones still fit, the largest first. A list with few
+ * large tasks, such as the notes' 16 primes, may leave too large a gap: there the largest are fitted in first.
  */
 export function imposeSerialShare(unitDivisions: Float64Array, serialFraction: Fraction): ExecutionOrder {
   const total = unitDivisions.reduce((sum, divisions) => sum + divisions, 0)
@@ -33,22 +36,30 @@ export function imposeSerialShare(unitDivisions: Float64Array, serialFraction: F
 }
 
 function chooseSerialUnits(unitDivisions: Float64Array, wanted: number, everything: boolean): Uint8Array {
-  const chosen = new Uint8Array(unitDivisions.length)
-  if (everything) return chosen.fill(1)
-  if (wanted === 0) return chosen
+  if (everything) return new Uint8Array(unitDivisions.length).fill(1)
+  const units = Array.from(unitDivisions.keys())
+  const largestFirst = [...units].sort((a, b) => (unitDivisions[b] as number) - (unitDivisions[a] as number))
   let sum = 0
   let front = 0
-  while (front < chosen.length && sum + (unitDivisions[front] as number) <= wanted) {
-    sum += unitDivisions[front] as number
-    chosen[front++] = 1
+  while (front < units.length && sum + (unitDivisions[front] as number) <= wanted) {
+    sum += unitDivisions[front++] as number
   }
-  const later = Array.from(unitDivisions.keys()).slice(front)
-  later.sort((a, b) => (unitDivisions[b] as number) - (unitDivisions[a] as number))
-  for (const unit of later) {
+  const total = units.reduce((all, unit) => all + (unitDivisions[unit] as number), 0)
+  const listed = choose(unitDivisions, wanted, [...units.slice(0, front), ...largestFirst])
+  if (listed.gap <= NEAR_ENOUGH * total) return listed.chosen
+  const sized = choose(unitDivisions, wanted, largestFirst)
+  return sized.gap < listed.gap ? sized.chosen : listed.chosen
+}
+
+/** Takes units in the order given, each once, as long as they fit; units that cost nothing are left out. */
+function choose(unitDivisions: Float64Array, wanted: number, units: readonly number[]) {
+  const chosen = new Uint8Array(unitDivisions.length)
+  let gap = wanted
+  for (const unit of units) {
     const divisions = unitDivisions[unit] as number
-    if (divisions === 0 || sum + divisions > wanted) continue
-    sum += divisions
+    if (chosen[unit] || divisions === 0 || divisions > gap) continue
+    gap -= divisions
     chosen[unit] = 1
   }
-  return chosen
+  return { chosen, gap }
 }

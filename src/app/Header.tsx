@@ -1,0 +1,38 @@
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language'
+import { useActions, useLab, useTexts } from '../lab-context'
+import type { Theme } from '../store/lab-state'
+import { selectLanguage, selectTheme } from '../store/selectors'
+import { Select } from '../ui/Select'
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
+export function Header() {
+  const { app } = useTexts()
+  const language = useLab(selectLanguage)
+  const theme = useLab(selectTheme)
+  const { chooseLanguage, chooseTheme } = useActions()
+  return (
+    <header className="header">
+      <a className="skip" href="#controls">
+        {app.skipToControls}
+      </a>
+      <h1>{app.name}</h1>
+      <div className="header-tools">
+        <Select
+          quiet
+          label={app.language}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChoose={chooseLanguage}
+        />
+        <Select
+          quiet
+          label={app.theme}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: app.themes[value] }))}
+          onChoose={chooseTheme}
+        />
+      </div>
+    </header>
+  )
+}

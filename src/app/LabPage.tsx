@@ -1,0 +1,42 @@
+import { SpeedupChart } from '../features/chart/SpeedupChart'
+import { MeasuredTable } from '../features/measure/MeasuredTable'
+import { MeasureSettings } from '../features/measure/MeasureSettings'
+import { MeasureStrip } from '../features/measure/MeasureStrip'
+import { Notices } from '../features/measure/Notices'
+import { WorkTimeline } from '../features/measure/WorkTimeline'
+import { Formula } from '../features/theory/Formula'
+import { ProcessorsControl } from '../features/theory/ProcessorsControl'
+import { Readouts } from '../features/theory/Readouts'
+import { SerialFractionControl } from '../features/theory/SerialFractionControl'
+import { TheoryTable } from '../features/theory/TheoryTable'
+import { TimeBar } from '../features/theory/TimeBar'
+import { Header } from './Header'
+
+/** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold. */
+export function LabPage() {
+  return (
+    <>
+      <Header />
+      <main className="lab">
+        <SpeedupChart />
+        <div className="controls" id="controls">
+          <SerialFractionControl />
+          <ProcessorsControl />
+        </div>
+        <div className="readings">
+          <Formula />
+          <Readouts />
+          <TimeBar />
+          <WorkTimeline />
+        </div>
+        <MeasureStrip />
+        <div className="below">
+          <Notices />
+          <MeasuredTable />
+          <MeasureSettings />
+          <TheoryTable />
+        </div>
+      </main>
+    </>
+  )
+}

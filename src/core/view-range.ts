@@ -1,0 +1,76 @@
+/** How far the axes of the chart reach. They move in steps, so that a slider seldom redraws them. */
+import { MAX_PROCESSORS } from './bounds'
+import { amdahlLimit, amdahlSpeedup, processorsForShareOfLimit } from './laws/amdahl'
+import type { Fraction, ProcessorCount, Speedup } from './units'
+
+export type ChartRange = 'to-j' | 'to-cores' | 'to-limit'
+
+/** Both axes begin at 1 processor and, on a linear y axis, at 0. */
+export type ChartDomain = { processors: ProcessorCount; speedup: Speedup }
+
+/** "To the limit" ends where the curve has come this near to it. */
+const NEAR_LIMIT = 0.99
+/** Free room above the highest thing shown. */
+const HEADROOM = 1.08
+/** One significant digit of these is where an axis may end. */
+const NICE = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
+/** The least "nice" number that is not below `value`, > 0. */
+export function niceCeiling(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  const digit = NICE.find((nice) => nice * power >= value * (1 - 1e-9)) ?? 10
+  return digit * power
+}
+
+function powerOfTwoCeiling(value: number): ProcessorCount {
+  return Math.min(MAX_PROCESSORS, 2 ** Math.ceil(Math.log2(Math.max(2, value))))
+}
+
+type Shown = {
+  serialFraction: Fraction
+  processors: ProcessorCount
+  cores: number
+  /** The largest measured j and S; 1 where nothing is measured. */
+  measured: { workers: number; speedup: Speedup }
+}
+
+/** The domain of the chart for what is shown on it. */
+export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
+  const { serialFraction, processors, cores, measured } = shown
+  if (range === 'to-j') {
+    const last = Math.max(2, processors)
+    const highest = amdahlSpeedup(serialFraction, last)
+    return { processors: last, speedup: niceCeiling(Math.max(highest * HEADROOM, 1.5)) }
+  }
+  if (range === 'to-cores') {
+    const last = Math.max(2, cores, measured.workers)
+    const highest = Math.max(amdahlSpeedup(serialFraction, last), measured.speedup)
+    return { processors: last, speedup: niceCeiling(highest * HEADROOM) }
+  }
+  const near = processorsForShareOfLimit(serialFraction, NEAR_LIMIT)
+  const last = powerOfTwoCeiling(Math.max(16, Math.min(near, MAX_PROCESSORS)))
+  const limit = amdahlLimit(serialFraction)
+  const highest = Math.min(limit, amdahlSpeedup(serialFraction, last) * 1.1)
+  return { processors: last, speedup: niceCeiling(Math.max(highest * HEADROOM, measured.speedup, 1.5)) }
+}
+
+/** At most about `most` ticks: powers of two on a logarithmic axis. */
+export function logTicks(last: number, most: number): number[] {
+  const doublings = Math.floor(Math.log2(last) + 1e-9)
+  const step = Math.max(1, Math.ceil((doublings + 1) / most))
+  const ticks: number[] = []
+  for (let power = 0; power <= doublings; power += step) ticks.push(2 ** power)
+  return ticks
+}
+
+/** Round ticks from `first` to `last` on a linear axis, at most `most`. */
+export function linearTicks(first: number, last: number, most: number): number[] {
+  const rough = (last - first) / Math.max(1, most - 1)
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5, 10].find((nice) => nice * power >= rough * (1 - 1e-9)) ?? 10) * power
+  const ticks: number[] = []
+  for (let index = Math.ceil(first / step); index * step <= last * (1 + 1e-9); index++) {
+    ticks.push(Number((index * step).toPrecision(12)))
+  }
+  return ticks
+}

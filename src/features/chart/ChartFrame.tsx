@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { type ChartDomain, linearTicks, logTicks } from '../../core/view-range'
+import { useTexts } from '../../lab-context'
+import type { ViewState } from '../../store/lab-state'
+import { ChartLayers } from './ChartLayers'
+import type { ChartSize } from './use-chart-size'
+
+type Props = { size: ChartSize; domain: ChartDomain; view: ViewState }
+
+/** Below 1 there is room for a measured slowdown. */
+const LOWEST_ON_LOG = 0.5
+
+/**
+ * What stands still: axes and grid, drawn by Recharts, and again only when an axis really moves. Everything that moves
+ * with a slider is drawn by the layers on the scales of this frame; see `docs/benchmarks.md` for why.
+ */
+export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props) {
+  const { chart, numbers } = useTexts()
+  const { width, height, em } = size
+  const { xScale, yScale } = view
+  const margin = { top: em, right: 1.6 * em, bottom: 1.4 * em, left: 0 }
+  const most = Math.max(3, Math.floor(width / (5 * em)))
+  const xTicks =
+    xScale === 'log2' ? logTicks(domain.processors, most) : linearTicks(1, domain.processors, most)
+  const rows = Math.max(3, Math.floor(height / (4 * em)))
+  const yTicks = yScale === 'log' ? logTicks(domain.speedup, rows) : linearTicks(0, domain.speedup, rows)
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      margin={margin}
+      data={NO_DATA}
+      accessibilityLayer={false}
+      tabIndex={-1}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        type="number"
+        dataKey="processors"
+        scale={xScale === 'log2' ? 'log' : 'linear'}
+        domain={[1, domain.processors]}
+        ticks={[...new Set([1, ...xTicks])]}
+        tickFormatter={numbers.whole}
+        tickLine={false}
+        stroke="var(--soft)"
+        interval="preserveStartEnd"
+        allowDataOverflow
+        label={{
+          value: chart.processorsAxis,
+          position: 'insideBottom',
+          offset: -0.9 * em,
+          fill: 'var(--soft)',
+        }}
+      />
+      <YAxis
+        type="number"
+        dataKey="speedup"
+        scale={yScale}
+        domain={[yScale === 'log' ? LOWEST_ON_LOG : 0, domain.speedup]}
+        ticks={yTicks}
+        tickFormatter={numbers.exact}
+        tickLine={false}
+        axisLine={false}
+        stroke="var(--soft)"
+        width={3.2 * em}
+        allowDataOverflow
+      />
+      <ChartLayers domain={domain} view={view} em={em} />
+    </LineChart>
+  )
+})
+
+/** Recharts wants data to lay out axes; the curves are ours. */
+const NO_DATA = [{ processors: 1, speedup: 1 }]

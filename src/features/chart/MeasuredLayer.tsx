@@ -1,0 +1,77 @@
+import { memo } from 'react'
+import type { MeasuredPoint } from '../../core/points'
+import { useLab, useTexts } from '../../lab-context'
+import { selectCores, selectPoints } from '../../store/selectors'
+import type { PlotScales } from './plot-scales'
+
+type Props = { scales: PlotScales; em: number }
+
+/** The measured points with their intervals, and where the cores end. */
+export const MeasuredLayer = memo(function MeasuredLayer({ scales, em }: Props) {
+  const { chart } = useTexts()
+  const points = useLab(selectPoints)
+  const last = points.at(-1)
+  return (
+    <>
+      <CoresLine scales={scales} em={em} />
+      {points.map((point) => (
+        <Point key={point.workers} point={point} scales={scales} em={em} />
+      ))}
+      {last && (
+        <text
+          className="name ink strong"
+          x={scales.x(last.workers) + 0.9 * em}
+          y={scales.y(last.speedup) + 0.35 * em}
+        >
+          {chart.measuredLabel}
+        </text>
+      )}
+    </>
+  )
+})
+
+function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales; em: number }) {
+  const { workers, speedup, interval, spread, pastCores } = point
+  const x = scales.x(workers)
+  if (x > scales.right + 1) return null
+  const cap = 0.4 * em
+  return (
+    <g className="measured">
+      <path className="spread" d={`M${x} ${scales.y(spread.low)}V${scales.y(spread.high)}`} />
+      {interval && (
+        <path
+          className="whiskers"
+          d={`M${x} ${scales.y(interval.low)}V${scales.y(interval.high)}M${x - cap} ${scales.y(interval.low)}h${2 * cap}M${x - cap} ${scales.y(interval.high)}h${2 * cap}`}
+        />
+      )}
+      <circle
+        className={pastCores ? 'hollow' : 'filled'}
+        cx={x}
+        cy={scales.y(speedup)}
+        r={workers === 1 ? 0.26 * em : 0.34 * em}
+      />
+    </g>
+  )
+}
+
+function CoresLine({ scales, em }: Props) {
+  const { chart } = useTexts()
+  const cores = useLab(selectCores)
+  const { x, top, bottom, right } = scales
+  const at = x(cores)
+  if (at > right + 1) return null
+  const late = at > right - 5 * em
+  return (
+    <>
+      <path d={`M${at} ${top}V${bottom}`} className="cores" />
+      <text
+        className="name soft"
+        x={at + (late ? -0.5 : 0.5) * em}
+        y={bottom - 0.6 * em}
+        textAnchor={late ? 'end' : 'start'}
+      >
+        {chart.coresLabel(cores)}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useDeferredValue, useId } from 'react'
+import { useLab, useTexts } from '../../lab-context'
+import { selectDomain, selectView } from '../../store/selectors'
+import { ChartFrame } from './ChartFrame'
+import { ChartToolbar } from './ChartToolbar'
+import { PinnedList } from './PinnedList'
+import { ReadingKeys } from './ReadingKeys'
+import { useChartSize } from './use-chart-size'
+
+/** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
+export function SpeedupChart() {
+  const { chart } = useTexts()
+  const id = useId()
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{chart.heading}</h2>
+        <span className="definition" aria-hidden="true">
+          {chart.definition}
+        </span>
+        <ChartToolbar />
+      </figcaption>
+      <PinnedList />
+      <div className="plot">
+        <ReadingKeys />
+        <Plot />
+      </div>
+    </figure>
+  )
+}
+
+/** Axes follow one step behind the curves, so that a slider never waits for them. */
+function Plot() {
+  const [ref, size] = useChartSize()
+  const domain = useDeferredValue(useLab(selectDomain))
+  const view = useDeferredValue(useLab(selectView))
+  return (
+    <div ref={ref} className="plot-room" aria-hidden="true">
+      {size && size.width > 0 && <ChartFrame size={size} domain={domain} view={view} />}
+    </div>
+  )
+}

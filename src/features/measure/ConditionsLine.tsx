@@ -1,0 +1,29 @@
+import { useLab, useTexts } from '../../lab-context'
+import { selectCores, selectMachine, selectPoints, selectRecord, selectSettings } from '../../store/selectors'
+
+/** Under which conditions the figures were taken; before that, what will be measured. */
+export function ConditionsLine() {
+  const { measure, numbers } = useTexts()
+  const record = useLab(selectRecord)
+  const settings = useLab(selectSettings)
+  const machine = useLab(selectMachine)
+  const cores = useLab(selectCores)
+  const [reference] = useLab(selectPoints)
+  const workload = record?.workload
+  const words: string[] = []
+  if (workload) {
+    words.push(
+      measure.workloadWords({
+        kind: workload.kind,
+        numbers: numbers.whole(workload.candidates.total),
+        primes: numbers.whole(workload.expected.primes),
+      }),
+    )
+  } else words.push(measure.workloads[settings.workload])
+  if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
+  if (reference) words.push(measure.blocksTaken(reference.clean, reference.all))
+  words.push(measure.cores(cores), machine.browser)
+  words.push(machine.isolated ? measure.isolated : measure.notIsolated)
+  if (record?.conditions) words.push(measure.clock(numbers.duration(record.conditions.timerTick)))
+  return <p className="soft conditions">{words.join(' · ')}</p>
+}

@@ -1,0 +1,55 @@
+import { parseWorkerCounts } from '../../core/exact-entry'
+import type { Care } from '../../core/measurement'
+import type { WorkloadKind } from '../../core/workload/workload'
+import { useActions, useLab, useTexts } from '../../lab-context'
+import { selectIsRunning, selectSettings } from '../../store/selectors'
+import { ExactField } from '../../ui/ExactField'
+import { Select } from '../../ui/Select'
+
+const WORKLOADS: readonly WorkloadKind[] = ['calibrated', 'notes']
+const CARES: readonly Care[] = ['quick', 'normal', 'thorough']
+
+/** What the next measurement will do. */
+export function MeasureSettings() {
+  const { measure, numbers, entry } = useTexts()
+  const settings = useLab(selectSettings)
+  const running = useLab(selectIsRunning)
+  const { changeSettings } = useActions()
+  return (
+    <section
+      className="measure-settings"
+      id="measurement-settings"
+      aria-labelledby="measurement-settings-heading"
+    >
+      <h2 id="measurement-settings-heading">{measure.settings}</h2>
+      <Select
+        label={measure.workload}
+        value={settings.workload}
+        disabled={running}
+        options={WORKLOADS.map((value) => ({ value, label: measure.workloads[value] }))}
+        onChoose={(workload) => changeSettings({ workload })}
+      />
+      <div className="labelled">
+        <span aria-hidden="true">{measure.workerCounts}</span>
+        <ExactField
+          label={measure.workerCounts}
+          hint={measure.workerCountsHint}
+          text={settings.workerCounts.join(', ')}
+          onEnter={(text) => {
+            const entered = parseWorkerCounts(text)
+            if (!entered.ok) return { ok: false, message: entry(entered.problem, numbers) }
+            changeSettings({ workerCounts: entered.value })
+            return { ok: true }
+          }}
+        />
+      </div>
+      <Select
+        label={measure.care}
+        value={settings.care}
+        disabled={running}
+        options={CARES.map((value) => ({ value, label: measure.cares[value] }))}
+        onChoose={(care) => changeSettings({ care })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { useActions, useLab, useTexts } from '../../lab-context'
+import { selectIsRunning, selectMeasurement } from '../../store/selectors'
+import { ConditionsLine } from './ConditionsLine'
+import { ResultSentence } from './ResultSentence'
+import { RunningLine } from './RunningLine'
+
+/** The strip under the chart: the one button, and one sentence about what it does, is doing or has found. */
+export function MeasureStrip() {
+  const { measure } = useTexts()
+  const running = useLab(selectIsRunning)
+  const measurement = useLab(selectMeasurement)
+  const { startMeasurement, stopMeasurement } = useActions()
+  return (
+    <section className="measure-strip" aria-label={measure.heading}>
+      <button
+        type="button"
+        className="main-action"
+        onClick={() => (running ? stopMeasurement() : startMeasurement())}
+      >
+        {running ? measure.stop : measure.start}
+      </button>
+      <div className="measure-words">
+        {measurement.phase === 'running' ? <RunningLine running={measurement} /> : <ResultSentence />}
+        <ConditionsLine />
+      </div>
+      <a className="to-settings" href="#measurement-settings">
+        {measure.settings}
+      </a>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { MeasuredPoint } from '../../core/points'
+import type { Texts } from '../../i18n/texts'
+import { useLab, useTexts } from '../../lab-context'
+import { selectPoints } from '../../store/selectors'
+import { DataTable } from '../../ui/DataTable'
+import { intervalText } from './interval-text'
+
+const NOTHING = '–'
+
+function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts): string[] {
+  const reference = point.workers === 1
+  const { serialFraction } = point
+  return [
+    numbers.whole(point.workers),
+    numbers.duration(point.time),
+    reference
+      ? `${numbers.ratio(1)} (${measure.reference})`
+      : `${numbers.ratio(point.speedup)} ${intervalText(point.interval, numbers)}`,
+    numbers.perCent(point.efficiency),
+    serialFraction === undefined ? NOTHING : numbers.perCent(serialFraction),
+    `${point.clean} / ${point.all}`,
+    reference ? NOTHING : numbers.ratio(point.bestCase),
+    reference ? NOTHING : numbers.ratio(point.unfiltered),
+  ]
+}
+
+/** The measured points in figures. */
+export function MeasuredTable() {
+  const texts = useTexts()
+  const { measure } = texts
+  const points = useLab(selectPoints)
+  const { columns } = measure
+  return (
+    <DataTable
+      heading={measure.tableHeading}
+      columns={[
+        columns.workers,
+        columns.time,
+        columns.speedup,
+        columns.efficiency,
+        columns.serialFraction,
+        columns.clean,
+        columns.bestCase,
+        columns.unfiltered,
+      ]}
+      rows={points.map((point) => ({ key: point.workers, cells: cellsOf(point, texts) }))}
+      note={measure.tableNote}
+      whenEmpty={measure.emptyTable}
+    />
+  )
+}

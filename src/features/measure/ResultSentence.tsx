@@ -1,0 +1,60 @@
+import { amdahlSpeedup } from '../../core/laws/amdahl'
+import { type MeasurementRecord, SHARE_TOLERANCE } from '../../core/measurement'
+import { useLab, useTexts } from '../../lab-context'
+import { selectHeadline, selectMeasurement, selectSerialFraction } from '../../store/selectors'
+import { intervalText } from './interval-text'
+
+/** One sentence that says what the measurement means, or what pressing the button will do. */
+export function ResultSentence() {
+  const { measure, problem, numbers } = useTexts()
+  const measurement = useLab(selectMeasurement)
+  const serialFraction = useLab(selectSerialFraction)
+  if (measurement.phase === 'idle') {
+    return <p>{measure.invitation(numbers.perCentExact(serialFraction))}</p>
+  }
+  if (measurement.phase === 'running') return null
+  const { record } = measurement
+  const opening = {
+    done: '',
+    cancelled: `${measure.cancelled} ${measure.kept(record.blocks.length)}`,
+    failed: `${measure.failed} ${measure.kept(record.blocks.length)}`,
+  }[measurement.phase]
+  return (
+    <>
+      {measurement.phase === 'failed' ? (
+        <p role="alert" className="problem">
+          {opening} {problem(measurement.problem, numbers)}
+        </p>
+      ) : (
+        opening !== '' && <p role="status">{opening}</p>
+      )}
+      <Finding record={record} />
+    </>
+  )
+}
+
+function Finding({ record }: { record: MeasurementRecord }) {
+  const { measure, numbers } = useTexts()
+  const point = useLab(selectHeadline)
+  const present = useLab(selectSerialFraction)
+  if (!point) return null
+  const planned = record.plan.serialFraction
+  const imposed = record.workload?.serialShare ?? planned
+  const named = Math.abs(imposed - planned) > SHARE_TOLERANCE ? Number(imposed.toFixed(3)) : planned
+  const words = {
+    workers: numbers.whole(point.workers),
+    subscript: numbers.subscript(point.workers),
+    timeShare: numbers.ratio(1 / point.speedup),
+    speedup: numbers.ratio(point.speedup),
+    interval: intervalText(point.interval, numbers),
+    serialFraction: numbers.perCentExact(named),
+    theory: numbers.ratio(amdahlSpeedup(imposed, point.workers)),
+  }
+  return (
+    <p role="status" className="finding">
+      {measure.result(words)} {point.pastCores && measure.pastCoresOnly}{' '}
+      {point.disturbed && measure.disturbed(point.clean, point.all)}{' '}
+      {present !== planned && measure.sliderMoved(numbers.perCentExact(planned))}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CSSProperties } from 'react'
+import { timelineOf } from '../../core/timeline'
+import { useLab, useTexts } from '../../lab-context'
+import { selectRecord, selectShownBlock } from '../../store/selectors'
+
+/** More rows than this do not fit beside the chart. */
+const MOST_ROWS = 8
+
+/** Who worked when in one run of the last clean block, from the stamps of its units. */
+export function WorkTimeline() {
+  const { measure, numbers } = useTexts()
+  const block = useLab(selectShownBlock)
+  const serialUnits = useLab(selectRecord)?.workload?.serialUnits ?? 0
+  const run = block?.shared[0]
+  if (!run) return null
+  const rows = timelineOf(run, serialUnits)
+  return (
+    <figure className="timeline" aria-label={measure.timeline}>
+      <figcaption>
+        <strong>{measure.timeline}</strong> · {measure.timelineNote(numbers.duration(run.time))}
+      </figcaption>
+      <ol>
+        {rows.slice(0, MOST_ROWS).map(({ worker, spans, busy }) => (
+          <li key={worker}>
+            <span className="unseen">
+              {measure.timelineRow({
+                worker,
+                busy: numbers.perCent(busy / run.time),
+                waiting: numbers.perCent(Math.max(0, 1 - busy / run.time)),
+              })}
+            </span>
+            <span aria-hidden="true">{worker}</span>
+            <span className="lane" aria-hidden="true">
+              {spans.map(({ kind, from, to }) => (
+                <span
+                  key={kind}
+                  className={kind}
+                  style={{ '--from': from / run.time, '--share': (to - from) / run.time } as CSSProperties}
+                />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+import { parseSerialFraction } from '../../core/exact-entry'
+import { LAST_POSITION, positionOfSerialFraction, serialFractionAt } from '../../core/serial-fraction-scale'
+import { useActions, useLab, useTexts } from '../../lab-context'
+import { selectSerialFraction } from '../../store/selectors'
+import { ExactField } from '../../ui/ExactField'
+import { Slider } from '../../ui/Slider'
+
+const MARKS = [0, 0.01, 0.05, 0.1, 0.5, 1]
+
+export function SerialFractionControl() {
+  const { theory, numbers, entry } = useTexts()
+  const serialFraction = useLab(selectSerialFraction)
+  const { setSerialFraction } = useActions()
+  const written = numbers.perCentExact(serialFraction)
+  const marks = MARKS.map((mark) => ({
+    position: positionOfSerialFraction(mark),
+    label: numbers.perCentExact(mark),
+  }))
+  return (
+    <div className="control">
+      <span className="control-name" aria-hidden="true">
+        {theory.serialFraction.replace(/B$/, '')}
+        <i>B</i>
+      </span>
+      <ExactField
+        label={theory.serialFractionExact}
+        hint={theory.serialFractionHint}
+        text={written}
+        onEnter={(text) => {
+          const entered = parseSerialFraction(text)
+          if (!entered.ok) return { ok: false, message: entry(entered.problem, numbers) }
+          setSerialFraction(entered.value)
+          return { ok: true }
+        }}
+      />
+      <Slider
+        label={theory.serialFraction}
+        valueText={written}
+        position={positionOfSerialFraction(serialFraction)}
+        last={LAST_POSITION}
+        page={10}
+        marks={marks}
+        onMove={(position) => setSerialFraction(serialFractionAt(position))}
+      />
+    </div>
+  )
+}

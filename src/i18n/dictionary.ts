@@ -1,0 +1,132 @@
+/** Everything the page says, by room. A language is one object of this type; figures come already formatted. */
+import type { EntryProblem } from '../core/exact-entry'
+import type { BlockFlag, Care, MeasurementProblem, MeasurementStage, Notice } from '../core/measurement'
+import type { ChartRange } from '../core/view-range'
+import type { WorkloadKind } from '../core/workload/workload'
+import type { Numbers } from './numbers'
+
+export type ResultWords = {
+  workers: string
+  subscript: string
+  timeShare: string
+  speedup: string
+  interval: string
+  serialFraction: string
+  theory: string
+}
+
+export type Dictionary = {
+  app: {
+    name: string
+    description: string
+    skipToControls: string
+    language: string
+    theme: string
+    themes: { system: string; light: string; dark: string }
+    crashed: string
+    reload: string
+  }
+  theory: {
+    heading: string
+    serialFraction: string
+    serialFractionExact: string
+    serialFractionHint: string
+    processors: string
+    processorsExact: string
+    processorsValue: (processors: string) => string
+    formula: string
+    formulaText: (words: { subscript: string; speedup: string; serial: string; parallel: string }) => string
+    speedup: string
+    limit: string
+    ofLimit: string
+    efficiency: string
+    noLimit: string
+    timeBar: string
+    timeBarText: (words: { serial: string; parallel: string; processors: string; share: string }) => string
+    serial: string
+    parallel: string
+    ofTimeOfOne: (share: string) => string
+    tableHeading: string
+    tableProcessors: string
+  }
+  chart: {
+    heading: string
+    definition: string
+    range: string
+    ranges: Record<ChartRange, string>
+    xAxis: string
+    yAxis: string
+    logarithmic2: string
+    logarithmic: string
+    linear: string
+    processorsAxis: string
+    speedupAxis: string
+    limitLabel: (limit: string) => string
+    idealLabel: string
+    amdahlLabel: (serialFraction: string) => string
+    measuredLabel: string
+    coresLabel: (cores: number) => string
+    readAt: string
+    reading: (words: { processors: string; speedup: string; limit: string | undefined }) => string
+    measuredReading: (words: { speedup: string; interval: string }) => string
+    pin: string
+    unpin: (serialFraction: string) => string
+    pinned: string
+  }
+  measure: {
+    heading: string
+    start: string
+    stop: string
+    stopping: string
+    invitation: (serialFraction: string) => string
+    stages: Record<MeasurementStage, string>
+    progress: string
+    remaining: (seconds: string) => string
+    estimating: string
+    blocksTaken: (clean: number, all: number) => string
+    result: (words: ResultWords) => string
+    pastCoresOnly: string
+    disturbed: (clean: number, all: number) => string
+    sliderMoved: (imposed: string) => string
+    done: string
+    cancelled: string
+    failed: string
+    kept: (blocks: number) => string
+    settings: string
+    workload: string
+    workloads: Record<WorkloadKind, string>
+    workloadWords: (words: { kind: WorkloadKind; numbers: string; primes: string }) => string
+    workerCounts: string
+    workerCountsHint: string
+    care: string
+    cares: Record<Care, string>
+    imposed: (serialFraction: string) => string
+    cores: (cores: number) => string
+    clock: (tick: string) => string
+    isolated: string
+    notIsolated: string
+    tableHeading: string
+    columns: {
+      workers: string
+      time: string
+      speedup: string
+      efficiency: string
+      serialFraction: string
+      clean: string
+      bestCase: string
+      unfiltered: string
+    }
+    reference: string
+    tableNote: string
+    emptyTable: string
+    timeline: string
+    timelineNote: (duration: string) => string
+    timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
+    worker: (worker: number) => string
+    flagsHeading: string
+    flags: Record<BlockFlag, string>
+  }
+  notice: (notice: Notice, numbers: Numbers) => string
+  problem: (problem: MeasurementProblem, numbers: Numbers) => string
+  entry: (problem: EntryProblem, numbers: Numbers) => string
+}

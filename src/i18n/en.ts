@@ -1,0 +1,205 @@
+import type { Dictionary } from './dictionary'
+
+const count = (number: number, one: string, more = `${one}s`) => `${number} ${number === 1 ? one : more}`
+
+export const en: Dictionary = {
+  app: {
+    name: 'Amdahl Lab',
+    description: 'Amdahl’s law under two sliders, and the real speedup of this browser laid over it.',
+    skipToControls: 'Skip to the sliders',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    crashed:
+      'The page met an error of its own and cannot go on. Nothing was sent anywhere. Reload it to start afresh.',
+    reload: 'Reload the page',
+  },
+  theory: {
+    heading: 'The law',
+    serialFraction: 'Serial fraction B',
+    serialFractionExact: 'Serial fraction B, exact',
+    serialFractionHint: 'The share of the work that cannot be split: 0 to 1, or per cent with %',
+    processors: 'Processors j',
+    processorsExact: 'Processors j, exact',
+    processorsValue: (processors) => (processors === '1' ? '1 processor' : `${processors} processors`),
+    formula: 'Amdahl’s law with these numbers',
+    formulaText: ({ subscript, speedup, serial, parallel }) =>
+      `S${subscript} = 1 / (${serial} + ${parallel}) = ${speedup}`,
+    speedup: 'Speedup',
+    limit: 'Limit 1/B',
+    ofLimit: 'Of the limit',
+    efficiency: 'Efficiency',
+    noLimit: 'none',
+    timeBar: 'Where the time goes',
+    timeBarText: ({ serial, parallel, processors, share }) =>
+      `On 1 processor: ${serial} serial and ${parallel} parallel. On ${processors}: the serial part as it was, the parallel part divided by ${processors}; together ${share} of the time.`,
+    serial: 'serial',
+    parallel: 'parallel',
+    ofTimeOfOne: (share) => `${share} of T(1)`,
+    tableHeading: 'Theory values',
+    tableProcessors: 'Processors j',
+  },
+  chart: {
+    heading: 'Speedup against processors',
+    definition: 'S = T(1) / T(j)',
+    range: 'Range',
+    ranges: { 'to-j': 'to j', 'to-cores': 'to the cores', 'to-limit': 'to the limit' },
+    xAxis: 'x',
+    yAxis: 'y',
+    logarithmic2: 'log₂',
+    logarithmic: 'log',
+    linear: 'linear',
+    processorsAxis: 'processors j',
+    speedupAxis: 'speedup S',
+    limitLabel: (limit) => `limit 1/B = ${limit}`,
+    idealLabel: 'ideal S = j',
+    amdahlLabel: (serialFraction) => `Amdahl, B = ${serialFraction}`,
+    measuredLabel: 'measured',
+    coresLabel: (cores) => count(cores, 'core'),
+    readAt: 'Read the curve at j',
+    reading: ({ processors, speedup, limit }) =>
+      `j = ${processors}: S = ${speedup}${limit === undefined ? '' : `, ${limit} of the limit`}`,
+    measuredReading: ({ speedup, interval }) => `measured ${speedup} ${interval}`,
+    pin: 'Pin this curve',
+    unpin: (serialFraction) => `Remove the curve for B = ${serialFraction}`,
+    pinned: 'Pinned curves',
+  },
+  measure: {
+    heading: 'Measurement',
+    start: 'Measure this browser',
+    stop: 'Stop',
+    stopping: 'Stopping',
+    invitation: (serialFraction) =>
+      `Runs real work on this machine’s cores, with B = ${serialFraction} imposed, and lays the measured speedup over the law.`,
+    stages: {
+      starting: 'Starting workers',
+      calibrating: 'Sizing the work to this machine',
+      'warming-up': 'Warming up',
+      settling: 'Waiting for a quiet moment',
+      measuring: 'Measuring',
+      hidden: 'Paused while the page is hidden',
+    },
+    progress: 'Progress of the measurement',
+    remaining: (seconds) => `about ${seconds} s left`,
+    estimating: 'estimating the time left',
+    blocksTaken: (clean, all) => `${clean} of ${count(all, 'block')} clean`,
+    result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
+      `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup} ${interval}, where the law with B = ${serialFraction} says ${theory}.`,
+    pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
+    disturbed: (clean, all) =>
+      `Only ${clean} of ${all} blocks were undisturbed, so all are counted. Close other programs and measure again for a surer figure.`,
+    sliderMoved: (imposed) =>
+      `The points were measured with B = ${imposed} imposed; press Measure for the present B.`,
+    done: 'Measured',
+    cancelled: 'Stopped.',
+    failed: 'The measurement could not go on.',
+    kept: (blocks) =>
+      blocks === 0
+        ? 'No block had ended yet.'
+        : `${count(blocks, 'block')} measured so far ${blocks === 1 ? 'is' : 'are'} kept.`,
+    settings: 'Measurement settings',
+    workload: 'Workload',
+    workloads: {
+      calibrated: 'Primes near 10⁸, sized to this machine',
+      notes: 'The notes’ input: 500 integers from 10¹³',
+    },
+    workloadWords: ({ kind, numbers, primes }) =>
+      kind === 'notes'
+        ? `${numbers} integers from 10¹³, ${primes} primes`
+        : `${numbers} odd numbers from 10⁸, ${primes} primes`,
+    workerCounts: 'Worker counts',
+    workerCountsHint: 'For example 1, 2, 4. One worker, the reference, is always measured.',
+    care: 'Care',
+    cares: { quick: 'Quick, about 10 s', normal: 'Normal, up to 30 s', thorough: 'Thorough, up to 2 min' },
+    imposed: (serialFraction) => `B imposed: ${serialFraction}`,
+    cores: (cores) => count(cores, 'core'),
+    clock: (tick) => `${tick} clock`,
+    isolated: 'isolated',
+    notIsolated: 'not isolated',
+    tableHeading: 'Measured speedup',
+    columns: {
+      workers: 'Workers j',
+      time: 'T(j)',
+      speedup: 'S, 95 % interval',
+      efficiency: 'E = S/j',
+      serialFraction: 'Karp–Flatt e',
+      clean: 'Clean blocks',
+      bestCase: 'Best case',
+      unfiltered: 'All blocks',
+    },
+    reference: 'reference',
+    tableNote:
+      'S is the median over the clean blocks, with an interval that holds whatever the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
+    emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
+    timeline: 'Who worked when',
+    timelineNote: (duration) => `one run, ${duration}`,
+    timelineRow: ({ worker, busy, waiting }) =>
+      `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
+    worker: (worker) => `Worker ${worker}`,
+    flagsHeading: 'Why blocks were set aside',
+    flags: {
+      'reference-drift': 'the two T(1) differed by more than 3 %',
+      interrupted: 'another program took a core for more than 2 % of a run',
+      hidden: 'the page was hidden',
+      visitor: 'the page was used meanwhile',
+    },
+  },
+  notice: (notice, numbers) => {
+    switch (notice.kind) {
+      case 'not-isolated':
+        return 'This page is not isolated, so workers cannot share memory: the work is dealt out beforehand and the clock is coarser. The figures are honest, their intervals wider. Serve the page with the headers named in the README to do better.'
+      case 'coarse-timer':
+        return `This browser’s clock moves in steps of ${numbers.duration(notice.tick)}, so runs are made longer. A browser with a finer clock gives narrower intervals.`
+      case 'one-core':
+        return 'This browser says it has one core. Two workers must share it, so S near 1 is what to expect; the point is drawn hollow.'
+      case 'cores-unknown':
+        return 'This browser does not tell its number of cores; two are assumed.'
+      case 'unsteady-start':
+        return 'The machine was busy at the start and did not come to rest within 6 s. Close other programs and measure again for narrower intervals.'
+      case 'was-hidden':
+        return 'The page was hidden for a while. The block of that moment was set aside, and measuring went on when the page came back.'
+      case 'budget-spent':
+        return `The time was up before the interval was as narrow as asked, for j = ${notice.workers.join(', ')}. More care, or a quieter machine, narrows it.`
+      case 'share-differs':
+        return `These tasks cannot be split, so B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))} was imposed instead of ${numbers.perCentExact(notice.wanted)}.`
+    }
+  },
+  problem: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'worker-not-ready':
+        return `A worker did not start within ${numbers.duration(problem.waited)}. Close other tabs and press Measure again.`
+      case 'worker-lost':
+        return `Worker ${problem.worker} died while it was at work. The browser may have run out of memory. Press Measure again: a new worker takes its place.`
+      case 'worker-failed':
+        return `Worker ${problem.worker} failed${problem.message ? ` (${problem.message})` : ''}. Reload the page; if it happens again, the server may not be sending worker scripts with the page’s own headers.`
+      case 'run-overdue':
+        return `A run did not end within ${numbers.duration(problem.waited)}, perhaps because the computer slept. Press Measure again.`
+      case 'wrong-count':
+        return `A run counted ${numbers.whole(problem.found)} where ${numbers.whole(problem.expected)} is right, so it cannot be trusted. Press Measure again; if it happens again, please report it.`
+      case 'hidden-too-long':
+        return `The page was hidden for more than ${numbers.whole(problem.waited / 60_000)} minutes. Keep it in view and press Measure again.`
+      case 'another-tab':
+        return 'Another tab of Amdahl Lab is measuring, and two at once would spoil each other. Wait for it or stop it there, then press Measure.'
+      case 'engine-not-loaded':
+        return 'The measuring part of the page could not be loaded. Check the connection and press Measure again.'
+      case 'unexpected':
+        return `Something unforeseen went wrong (${problem.message}). Reload the page and try again.`
+    }
+  },
+  entry: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'empty':
+        return 'Type a number; the last good value stays until then.'
+      case 'not-a-number':
+        return `“${problem.text}” is not a number. The last good value stays.`
+      case 'out-of-range':
+        return `${numbers.exact(problem.value)} is outside ${numbers.whole(problem.least)} to ${numbers.whole(problem.most)}. The last good value stays.`
+      case 'per-cent-meant':
+        return `${numbers.exact(problem.value)} is more than 1. For per cent type ${numbers.exact(problem.value)} %. The last good value stays.`
+      case 'not-whole':
+        return `${numbers.exact(problem.value)} is not a whole number. The last good value stays.`
+      case 'only-reference':
+        return 'One worker alone has nothing to be compared with. Add a count of 2 or more.'
+    }
+  },
+}

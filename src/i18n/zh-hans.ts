@@ -1,0 +1,197 @@
+import type { Dictionary } from './dictionary'
+
+export const zhHans: Dictionary = {
+  app: {
+    name: 'Amdahl Lab',
+    description: '用两个滑块看懂阿姆达尔定律，并把本浏览器实测的加速比画在曲线上。',
+    skipToControls: '跳到滑块',
+    language: '语言',
+    theme: '主题',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    crashed: '页面自身出错，无法继续。没有任何数据被发送。请重新加载页面。',
+    reload: '重新加载',
+  },
+  theory: {
+    heading: '定律',
+    serialFraction: '串行比例 B',
+    serialFractionExact: '串行比例 B 的精确值',
+    serialFractionHint: '无法拆分的那部分工作所占的比例：0 到 1，或带 % 的百分数',
+    processors: '处理器数 j',
+    processorsExact: '处理器数 j 的精确值',
+    processorsValue: (processors) => `${processors} 个处理器`,
+    formula: '代入数值的阿姆达尔定律',
+    formulaText: ({ subscript, speedup, serial, parallel }) =>
+      `S${subscript} = 1 / (${serial} + ${parallel}) = ${speedup}`,
+    speedup: '加速比',
+    limit: '极限 1/B',
+    ofLimit: '达到极限的',
+    efficiency: '效率',
+    noLimit: '无',
+    timeBar: '时间花在哪里',
+    timeBarText: ({ serial, parallel, processors, share }) =>
+      `用 1 个处理器：串行 ${serial}，并行 ${parallel}。用 ${processors} 个：串行部分不变，并行部分缩为 1/${processors}；合计为原时间的 ${share}。`,
+    serial: '串行',
+    parallel: '并行',
+    ofTimeOfOne: (share) => `T(1) 的 ${share}`,
+    tableHeading: '理论值',
+    tableProcessors: '处理器数 j',
+  },
+  chart: {
+    heading: '加速比与处理器数',
+    definition: 'S = T(1) / T(j)',
+    range: '范围',
+    ranges: { 'to-j': '到 j', 'to-cores': '到核心数', 'to-limit': '到极限' },
+    xAxis: 'x 轴',
+    yAxis: 'y 轴',
+    logarithmic2: 'log₂',
+    logarithmic: '对数',
+    linear: '线性',
+    processorsAxis: '处理器数 j',
+    speedupAxis: '加速比 S',
+    limitLabel: (limit) => `极限 1/B = ${limit}`,
+    idealLabel: '理想 S = j',
+    amdahlLabel: (serialFraction) => `阿姆达尔，B = ${serialFraction}`,
+    measuredLabel: '实测',
+    coresLabel: (cores) => `${cores} 个核心`,
+    readAt: '在 j 处读曲线',
+    reading: ({ processors, speedup, limit }) =>
+      `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，为极限的 ${limit}`}`,
+    measuredReading: ({ speedup, interval }) => `实测 ${speedup} ${interval}`,
+    pin: '固定这条曲线',
+    unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲线`,
+    pinned: '已固定的曲线',
+  },
+  measure: {
+    heading: '测量',
+    start: '测量本浏览器',
+    stop: '停止',
+    stopping: '正在停止',
+    invitation: (serialFraction) =>
+      `让这台机器的核心真正干活，按 B = ${serialFraction} 安排串行部分，再把实测加速比画到定律上。`,
+    stages: {
+      starting: '正在启动工作线程',
+      calibrating: '正在按本机速度确定工作量',
+      'warming-up': '正在预热',
+      settling: '正在等待机器安静下来',
+      measuring: '正在测量',
+      hidden: '页面被隐藏，已暂停',
+    },
+    progress: '测量进度',
+    remaining: (seconds) => `约剩 ${seconds} 秒`,
+    estimating: '正在估计剩余时间',
+    blocksTaken: (clean, all) => `${all} 个区组中 ${clean} 个未受干扰`,
+    result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
+      `${workers} 个工作线程只用了 ${timeShare} 的时间：S${subscript} = ${speedup} ${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
+    pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
+    disturbed: (clean, all) =>
+      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。关闭其他程序后再测一次，结果会更可靠。`,
+    sliderMoved: (imposed) => `这些点是按 B = ${imposed} 测得的；要测当前的 B，请再按“测量”。`,
+    done: '已测完',
+    cancelled: '已停止。',
+    failed: '测量无法继续。',
+    kept: (blocks) => (blocks === 0 ? '还没有完成任何区组。' : `已测的 ${blocks} 个区组保留。`),
+    settings: '测量设置',
+    workload: '工作内容',
+    workloads: {
+      calibrated: '10⁸ 附近的质数，按本机速度定量',
+      notes: '笔记中的输入：从 10¹³ 起的 500 个整数',
+    },
+    workloadWords: ({ kind, numbers, primes }) =>
+      kind === 'notes'
+        ? `从 10¹³ 起 ${numbers} 个整数，其中 ${primes} 个质数`
+        : `从 10⁸ 起 ${numbers} 个奇数，其中 ${primes} 个质数`,
+    workerCounts: '工作线程数',
+    workerCountsHint: '例如 1, 2, 4。作为基准的 1 个线程总会测量。',
+    care: '细致程度',
+    cares: { quick: '快速，约 10 秒', normal: '普通，最多 30 秒', thorough: '细致，最多 2 分钟' },
+    imposed: (serialFraction) => `规定 B：${serialFraction}`,
+    cores: (cores) => `${cores} 个核心`,
+    clock: (tick) => `时钟精度 ${tick}`,
+    isolated: '已隔离',
+    notIsolated: '未隔离',
+    tableHeading: '实测加速比',
+    columns: {
+      workers: '线程数 j',
+      time: 'T(j)',
+      speedup: 'S，95% 区间',
+      efficiency: '效率 E = S/j',
+      serialFraction: 'Karp–Flatt e',
+      clean: '未受干扰的区组',
+      bestCase: '最好情形',
+      unfiltered: '全部区组',
+    },
+    reference: '基准',
+    tableNote:
+      'S 是未受干扰各区组的中位数，区间对任何噪声分布都成立。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
+    emptyTable: '还没有测量。请按“测量本浏览器”。',
+    timeline: '谁在何时工作',
+    timelineNote: (duration) => `一次运行，${duration}`,
+    timelineRow: ({ worker, busy, waiting }) => `线程 ${worker}：工作 ${busy}，等待 ${waiting}。`,
+    worker: (worker) => `线程 ${worker}`,
+    flagsHeading: '区组为何被搁置',
+    flags: {
+      'reference-drift': '前后两次 T(1) 相差超过 3%',
+      interrupted: '其他程序占用核心超过一次运行的 2%',
+      hidden: '页面被隐藏',
+      visitor: '期间有人操作页面',
+    },
+  },
+  notice: (notice, numbers) => {
+    switch (notice.kind) {
+      case 'not-isolated':
+        return '本页面未被隔离，工作线程不能共享内存：任务预先分好，时钟也较粗。数字是诚实的，只是区间更宽。若要更好，请按 README 所列的响应头提供页面。'
+      case 'coarse-timer':
+        return `本浏览器的时钟以 ${numbers.duration(notice.tick)} 为一步，因此每次运行会加长。换用时钟更细的浏览器，区间会更窄。`
+      case 'one-core':
+        return '本浏览器报告只有一个核心。两个线程必须共用它，S 接近 1 是正常的；该点画成空心。'
+      case 'cores-unknown':
+        return '本浏览器没有给出核心数，按两个计算。'
+      case 'unsteady-start':
+        return '开始时机器很忙，6 秒内没有安静下来。关闭其他程序后再测，区间会更窄。'
+      case 'was-hidden':
+        return '页面曾被隐藏。当时的区组已搁置，页面回来后测量继续。'
+      case 'budget-spent':
+        return `时间用完时，j = ${notice.workers.join('、')} 的区间还没有达到要求的宽度。提高细致程度，或让机器更安静，可使它变窄。`
+      case 'share-differs':
+        return `这些任务不可再分，因此实际规定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+    }
+  },
+  problem: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'worker-not-ready':
+        return `有工作线程在 ${numbers.duration(problem.waited)} 内没有启动。请关闭其他标签页，再按“测量”。`
+      case 'worker-lost':
+        return `线程 ${problem.worker} 在工作中消失了，可能是浏览器内存不足。请再按“测量”，会有新线程接替。`
+      case 'worker-failed':
+        return `线程 ${problem.worker} 出错${problem.message ? `（${problem.message}）` : ''}。请重新加载页面；若再次发生，可能是服务器没有给线程脚本发送与页面相同的响应头。`
+      case 'run-overdue':
+        return `有一次运行在 ${numbers.duration(problem.waited)} 内没有结束，也许是电脑休眠过。请再按“测量”。`
+      case 'wrong-count':
+        return `有一次运行数出 ${numbers.whole(problem.found)}，而正确的是 ${numbers.whole(problem.expected)}，不可信。请再按“测量”；若再次发生，请告诉我们。`
+      case 'hidden-too-long':
+        return `页面被隐藏超过 ${numbers.whole(problem.waited / 60_000)} 分钟。请让它保持可见，再按“测量”。`
+      case 'another-tab':
+        return '另一个 Amdahl Lab 标签页正在测量，同时测会互相干扰。请等它结束或在那里停止，再按“测量”。'
+      case 'engine-not-loaded':
+        return '页面的测量部分没有加载成功。请检查网络，再按“测量”。'
+      case 'unexpected':
+        return `发生了意料之外的错误（${problem.message}）。请重新加载页面再试。`
+    }
+  },
+  entry: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'empty':
+        return '请输入一个数；在此之前保留上一个有效值。'
+      case 'not-a-number':
+        return `“${problem.text}”不是数。保留上一个有效值。`
+      case 'out-of-range':
+        return `${numbers.exact(problem.value)} 不在 ${numbers.whole(problem.least)} 到 ${numbers.whole(problem.most)} 之间。保留上一个有效值。`
+      case 'per-cent-meant':
+        return `${numbers.exact(problem.value)} 大于 1。若指百分数，请输入 ${numbers.exact(problem.value)}%。保留上一个有效值。`
+      case 'not-whole':
+        return `${numbers.exact(problem.value)} 不是整数。保留上一个有效值。`
+      case 'only-reference':
+        return '只有 1 个线程就没有可比较的对象。请加一个不小于 2 的数。'
+    }
+  },
+}

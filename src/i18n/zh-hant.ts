@@ -1,0 +1,197 @@
+import type { Dictionary } from './dictionary'
+
+export const zhHant: Dictionary = {
+  app: {
+    name: 'Amdahl Lab',
+    description: '用兩個滑桿看懂阿姆達爾定律，並把本瀏覽器實測的加速比畫在曲線上。',
+    skipToControls: '跳到滑桿',
+    language: '語言',
+    theme: '主題',
+    themes: { system: '跟隨系統', light: '淺色', dark: '深色' },
+    crashed: '頁面本身發生錯誤，無法繼續。沒有傳送任何資料。請重新載入頁面。',
+    reload: '重新載入',
+  },
+  theory: {
+    heading: '定律',
+    serialFraction: '序列比例 B',
+    serialFractionExact: '序列比例 B 的精確值',
+    serialFractionHint: '無法拆分的那部分工作所占的比例：0 到 1，或帶 % 的百分數',
+    processors: '處理器數 j',
+    processorsExact: '處理器數 j 的精確值',
+    processorsValue: (processors) => `${processors} 個處理器`,
+    formula: '代入數值的阿姆達爾定律',
+    formulaText: ({ subscript, speedup, serial, parallel }) =>
+      `S${subscript} = 1 / (${serial} + ${parallel}) = ${speedup}`,
+    speedup: '加速比',
+    limit: '極限 1/B',
+    ofLimit: '達到極限的',
+    efficiency: '效率',
+    noLimit: '無',
+    timeBar: '時間花在哪裡',
+    timeBarText: ({ serial, parallel, processors, share }) =>
+      `用 1 個處理器：序列 ${serial}，平行 ${parallel}。用 ${processors} 個：序列部分不變，平行部分縮為 1/${processors}；合計為原時間的 ${share}。`,
+    serial: '序列',
+    parallel: '平行',
+    ofTimeOfOne: (share) => `T(1) 的 ${share}`,
+    tableHeading: '理論值',
+    tableProcessors: '處理器數 j',
+  },
+  chart: {
+    heading: '加速比與處理器數',
+    definition: 'S = T(1) / T(j)',
+    range: '範圍',
+    ranges: { 'to-j': '到 j', 'to-cores': '到核心數', 'to-limit': '到極限' },
+    xAxis: 'x 軸',
+    yAxis: 'y 軸',
+    logarithmic2: 'log₂',
+    logarithmic: '對數',
+    linear: '線性',
+    processorsAxis: '處理器數 j',
+    speedupAxis: '加速比 S',
+    limitLabel: (limit) => `極限 1/B = ${limit}`,
+    idealLabel: '理想 S = j',
+    amdahlLabel: (serialFraction) => `阿姆達爾，B = ${serialFraction}`,
+    measuredLabel: '實測',
+    coresLabel: (cores) => `${cores} 個核心`,
+    readAt: '在 j 處讀曲線',
+    reading: ({ processors, speedup, limit }) =>
+      `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，為極限的 ${limit}`}`,
+    measuredReading: ({ speedup, interval }) => `實測 ${speedup} ${interval}`,
+    pin: '釘選這條曲線',
+    unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲線`,
+    pinned: '已釘選的曲線',
+  },
+  measure: {
+    heading: '測量',
+    start: '測量本瀏覽器',
+    stop: '停止',
+    stopping: '正在停止',
+    invitation: (serialFraction) =>
+      `讓這台機器的核心真正工作，按 B = ${serialFraction} 安排序列部分，再把實測加速比畫到定律上。`,
+    stages: {
+      starting: '正在啟動工作執行緒',
+      calibrating: '正在按本機速度決定工作量',
+      'warming-up': '正在預熱',
+      settling: '正在等待機器安靜下來',
+      measuring: '正在測量',
+      hidden: '頁面被隱藏，已暫停',
+    },
+    progress: '測量進度',
+    remaining: (seconds) => `約剩 ${seconds} 秒`,
+    estimating: '正在估計剩餘時間',
+    blocksTaken: (clean, all) => `${all} 個區組中 ${clean} 個未受干擾`,
+    result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
+      `${workers} 個工作執行緒只用了 ${timeShare} 的時間：S${subscript} = ${speedup} ${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
+    pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
+    disturbed: (clean, all) =>
+      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。關閉其他程式後再測一次，結果會更可靠。`,
+    sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
+    done: '已測完',
+    cancelled: '已停止。',
+    failed: '測量無法繼續。',
+    kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
+    settings: '測量設定',
+    workload: '工作內容',
+    workloads: {
+      calibrated: '10⁸ 附近的質數，按本機速度定量',
+      notes: '筆記中的輸入：從 10¹³ 起的 500 個整數',
+    },
+    workloadWords: ({ kind, numbers, primes }) =>
+      kind === 'notes'
+        ? `從 10¹³ 起 ${numbers} 個整數，其中 ${primes} 個質數`
+        : `從 10⁸ 起 ${numbers} 個奇數，其中 ${primes} 個質數`,
+    workerCounts: '工作執行緒數',
+    workerCountsHint: '例如 1, 2, 4。作為基準的 1 個執行緒總會測量。',
+    care: '細緻程度',
+    cares: { quick: '快速，約 10 秒', normal: '一般，最多 30 秒', thorough: '細緻，最多 2 分鐘' },
+    imposed: (serialFraction) => `規定 B：${serialFraction}`,
+    cores: (cores) => `${cores} 個核心`,
+    clock: (tick) => `時鐘精度 ${tick}`,
+    isolated: '已隔離',
+    notIsolated: '未隔離',
+    tableHeading: '實測加速比',
+    columns: {
+      workers: '執行緒數 j',
+      time: 'T(j)',
+      speedup: 'S，95% 區間',
+      efficiency: '效率 E = S/j',
+      serialFraction: 'Karp–Flatt e',
+      clean: '未受干擾的區組',
+      bestCase: '最好情形',
+      unfiltered: '全部區組',
+    },
+    reference: '基準',
+    tableNote:
+      'S 是未受干擾各區組的中位數，區間對任何雜訊分布都成立。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
+    emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
+    timeline: '誰在何時工作',
+    timelineNote: (duration) => `一次執行，${duration}`,
+    timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
+    worker: (worker) => `執行緒 ${worker}`,
+    flagsHeading: '區組為何被擱置',
+    flags: {
+      'reference-drift': '前後兩次 T(1) 相差超過 3%',
+      interrupted: '其他程式占用核心超過一次執行的 2%',
+      hidden: '頁面被隱藏',
+      visitor: '期間有人操作頁面',
+    },
+  },
+  notice: (notice, numbers) => {
+    switch (notice.kind) {
+      case 'not-isolated':
+        return '本頁面未被隔離，工作執行緒不能共享記憶體：任務預先分好，時鐘也較粗。數字是誠實的，只是區間更寬。若要更好，請按 README 所列的回應標頭提供頁面。'
+      case 'coarse-timer':
+        return `本瀏覽器的時鐘以 ${numbers.duration(notice.tick)} 為一步，因此每次執行會加長。換用時鐘更細的瀏覽器，區間會更窄。`
+      case 'one-core':
+        return '本瀏覽器報告只有一個核心。兩個執行緒必須共用它，S 接近 1 是正常的；該點畫成空心。'
+      case 'cores-unknown':
+        return '本瀏覽器沒有給出核心數，按兩個計算。'
+      case 'unsteady-start':
+        return '開始時機器很忙，6 秒內沒有安靜下來。關閉其他程式後再測，區間會更窄。'
+      case 'was-hidden':
+        return '頁面曾被隱藏。當時的區組已擱置，頁面回來後測量繼續。'
+      case 'budget-spent':
+        return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高細緻程度，或讓機器更安靜，可使它變窄。`
+      case 'share-differs':
+        return `這些任務不可再分，因此實際規定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+    }
+  },
+  problem: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'worker-not-ready':
+        return `有工作執行緒在 ${numbers.duration(problem.waited)} 內沒有啟動。請關閉其他分頁，再按「測量」。`
+      case 'worker-lost':
+        return `執行緒 ${problem.worker} 在工作中消失了，可能是瀏覽器記憶體不足。請再按「測量」，會有新執行緒接替。`
+      case 'worker-failed':
+        return `執行緒 ${problem.worker} 出錯${problem.message ? `（${problem.message}）` : ''}。請重新載入頁面；若再次發生，可能是伺服器沒有給執行緒指令碼傳送與頁面相同的回應標頭。`
+      case 'run-overdue':
+        return `有一次執行在 ${numbers.duration(problem.waited)} 內沒有結束，也許是電腦休眠過。請再按「測量」。`
+      case 'wrong-count':
+        return `有一次執行數出 ${numbers.whole(problem.found)}，而正確的是 ${numbers.whole(problem.expected)}，不可信。請再按「測量」；若再次發生，請告訴我們。`
+      case 'hidden-too-long':
+        return `頁面被隱藏超過 ${numbers.whole(problem.waited / 60_000)} 分鐘。請讓它保持可見，再按「測量」。`
+      case 'another-tab':
+        return '另一個 Amdahl Lab 分頁正在測量，同時測會互相干擾。請等它結束或在那裡停止，再按「測量」。'
+      case 'engine-not-loaded':
+        return '頁面的測量部分沒有載入成功。請檢查網路，再按「測量」。'
+      case 'unexpected':
+        return `發生了意料之外的錯誤（${problem.message}）。請重新載入頁面再試。`
+    }
+  },
+  entry: (problem, numbers) => {
+    switch (problem.kind) {
+      case 'empty':
+        return '請輸入一個數；在此之前保留上一個有效值。'
+      case 'not-a-number':
+        return `「${problem.text}」不是數。保留上一個有效值。`
+      case 'out-of-range':
+        return `${numbers.exact(problem.value)} 不在 ${numbers.whole(problem.least)} 到 ${numbers.whole(problem.most)} 之間。保留上一個有效值。`
+      case 'per-cent-meant':
+        return `${numbers.exact(problem.value)} 大於 1。若指百分數，請輸入 ${numbers.exact(problem.value)}%。保留上一個有效值。`
+      case 'not-whole':
+        return `${numbers.exact(problem.value)} 不是整數。保留上一個有效值。`
+      case 'only-reference':
+        return '只有 1 個執行緒就沒有可比較的對象。請加一個不小於 2 的數。'
+    }
+  },
+}

@@ -1,0 +1,39 @@
+/** Composition root: the store with its ports, and React. No logic. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import { keepDocumentInStep } from './app/document-sync'
+import { chooseLanguage } from './i18n/language'
+import { readMachine } from './platform/isolation'
+import * as page from './platform/page-watch'
+import { followDarkScheme, preferredLanguages } from './platform/preferences'
+import { asSoleTab } from './platform/sole-tab'
+import { createLabStore } from './store/lab-store'
+import type { MeasurePort } from './store/measurement-actions'
+
+/** The engine is fetched when it is first asked for. */
+const measure: MeasurePort = async (plan, signal, onEvent) => {
+  const engine = await import('./engine/browser-engine').catch(() => undefined)
+  if (!engine) return { kind: 'failed', problem: { kind: 'engine-not-loaded' } }
+  const end = await asSoleTab(() => engine.measureHere(plan, page, signal, onEvent))
+  return end ?? { kind: 'failed', problem: { kind: 'another-tab' } }
+}
+
+const store = createLabStore({
+  machine: readMachine(),
+  language: chooseLanguage(preferredLanguages()),
+  measure,
+  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+})
+
+keepDocumentInStep(store)
+followDarkScheme(store.getState().actions.noteSystemScheme)
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,60 @@
+/** The whole state of the lab. Everything that can be computed from it is left to selectors. */
+import type {
+  Care,
+  MeasurementProblem,
+  MeasurementRecord,
+  MeasurementStage,
+  Progress,
+} from '../core/measurement'
+import type { Fraction, ProcessorCount, WorkerCount } from '../core/units'
+import type { ChartRange } from '../core/view-range'
+import type { WorkloadKind } from '../core/workload/workload'
+import type { Language } from '../i18n/language'
+import type { Machine } from '../platform/isolation'
+
+export type TheoryState = {
+  serialFraction: Fraction
+  processors: ProcessorCount
+  /** Curves kept for comparison, by their B, at most six. */
+  pinned: readonly Fraction[]
+}
+
+export type ViewState = {
+  xScale: 'log2' | 'linear'
+  yScale: 'linear' | 'log'
+  range: ChartRange
+}
+
+/** What the next measurement will do; B is taken from the slider. */
+export type SettingsState = {
+  workload: WorkloadKind
+  workerCounts: readonly WorkerCount[]
+  care: Care
+}
+
+export type MeasurementPhase =
+  | { phase: 'idle' }
+  | {
+      phase: 'running'
+      record: MeasurementRecord
+      stage: MeasurementStage
+      progress: Progress
+      /** Stop was pressed; the workers are being ended. */
+      stopping: boolean
+    }
+  | { phase: 'done'; record: MeasurementRecord }
+  | { phase: 'cancelled'; record: MeasurementRecord }
+  | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export type LabState = {
+  theory: TheoryState
+  view: ViewState
+  /** The j at which the curve is being read, by pointer or keyboard. */
+  reading: ProcessorCount | undefined
+  settings: SettingsState
+  measurement: MeasurementPhase
+  preferences: { language: Language; theme: Theme; systemDark: boolean }
+  machine: Machine
+}

@@ -1,0 +1,83 @@
+/** The store: the state of the lab and the only ways to change it. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { clampProcessors, clampSerialFraction, MAX_PINNED_CURVES } from '../core/bounds'
+import { defaultWorkerCounts } from '../core/exact-entry'
+import { coresOrGuess } from '../core/measurement'
+import type { Fraction, ProcessorCount } from '../core/units'
+import type { Language } from '../i18n/language'
+import type { Machine } from '../platform/isolation'
+import type { LabState, SettingsState, Theme, ViewState } from './lab-state'
+import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
+
+export type LabActions = MeasurementActions & {
+  setSerialFraction(value: Fraction): void
+  setProcessors(value: ProcessorCount): void
+  pinCurve(): void
+  unpinCurve(serialFraction: Fraction): void
+  /** Reads the curve at one j; undefined ends the reading. */
+  readAt(processors: ProcessorCount | undefined): void
+  changeView(change: Partial<ViewState>): void
+  changeSettings(change: Partial<SettingsState>): void
+  chooseLanguage(language: Language): void
+  chooseTheme(theme: Theme): void
+  noteSystemScheme(dark: boolean): void
+}
+
+export type Lab = LabState & { actions: LabActions }
+export type LabStore = StoreApi<Lab>
+
+export type LabPorts = {
+  machine: Machine
+  language: Language
+  measure: MeasurePort
+  /** A new seed for each measurement. */
+  drawSeed: () => number
+}
+
+function initialState(machine: Machine, language: Language): LabState {
+  return {
+    theory: { serialFraction: 0.1, processors: 8, pinned: [] },
+    view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
+    reading: undefined,
+    settings: {
+      workload: 'calibrated',
+      workerCounts: defaultWorkerCounts(coresOrGuess(machine.statedCores)),
+      care: 'normal',
+    },
+    measurement: { phase: 'idle' },
+    preferences: { language, theme: 'system', systemDark: false },
+    machine,
+  }
+}
+
+export function createLabStore({ machine, language, measure, drawSeed }: LabPorts): LabStore {
+  return createStore<Lab>()((set, get) => {
+    const changeTheory = (change: Partial<LabState['theory']>) =>
+      set(({ theory }) => ({ theory: { ...theory, ...change } }))
+    const changePreferences = (change: Partial<LabState['preferences']>) =>
+      set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+
+    return {
+      ...initialState(machine, language),
+      actions: {
+        setSerialFraction: (value) => changeTheory({ serialFraction: clampSerialFraction(value) }),
+        setProcessors: (value) => changeTheory({ processors: clampProcessors(value) }),
+        pinCurve: () => {
+          const { serialFraction, pinned } = get().theory
+          if (pinned.includes(serialFraction) || pinned.length >= MAX_PINNED_CURVES) return
+          changeTheory({ pinned: [...pinned, serialFraction] })
+        },
+        unpinCurve: (serialFraction) =>
+          changeTheory({ pinned: get().theory.pinned.filter((kept) => kept !== serialFraction) }),
+        readAt: (processors) =>
+          set({ reading: processors === undefined ? undefined : clampProcessors(processors) }),
+        changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+        changeSettings: (change) => set(({ settings }) => ({ settings: { ...settings, ...change } })),
+        chooseLanguage: (chosen) => changePreferences({ language: chosen }),
+        chooseTheme: (theme) => changePreferences({ theme }),
+        noteSystemScheme: (systemDark) => changePreferences({ systemDark }),
+        ...createMeasurementActions({ set, get, measure, drawSeed }),
+      },
+    }
+  })
+}

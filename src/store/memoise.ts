@@ -1,0 +1,14 @@
+/** A selector that computes again only when one of its inputs has changed. */
+export function memoise<State, Inputs extends unknown[], Result>(
+  inputs: (state: State) => readonly [...Inputs],
+  compute: (...values: Inputs) => Result,
+): (state: State) => Result {
+  let last: { values: readonly [...Inputs]; result: Result } | undefined
+  return (state) => {
+    const values = inputs(state)
+    if (!last || values.some((value, index) => !Object.is(value, last?.values[index]))) {
+      last = { values, result: compute(...values) }
+    }
+    return last.result
+  }
+}

@@ -1,0 +1,122 @@
+/** What the page shows, derived from the state. Each computes again only when its own inputs change. */
+
+import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
+import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
+import { coresOrGuess, isClean } from '../core/measurement'
+import { type MeasuredPoint, measuredPoints } from '../core/points'
+import { headlinePoint } from '../core/summary'
+import { chartDomain } from '../core/view-range'
+import type { LabState } from './lab-state'
+import { memoise } from './memoise'
+
+const NO_POINTS: readonly MeasuredPoint[] = []
+
+export const selectSerialFraction = (state: LabState) => state.theory.serialFraction
+export const selectProcessors = (state: LabState) => state.theory.processors
+export const selectPinned = (state: LabState) => state.theory.pinned
+export const selectView = (state: LabState) => state.view
+export const selectReadingAt = (state: LabState) => state.reading
+export const selectSettings = (state: LabState) => state.settings
+export const selectMeasurement = (state: LabState) => state.measurement
+export const selectIsRunning = (state: LabState) => state.measurement.phase === 'running'
+export const selectLanguage = (state: LabState) => state.preferences.language
+export const selectTheme = (state: LabState) => state.preferences.theme
+export const selectMachine = (state: LabState) => state.machine
+export const selectCores = (state: LabState) => coresOrGuess(state.machine.statedCores)
+export const selectActions = <Actions>(state: { actions: Actions }) => state.actions
+
+export const selectIsDark = ({ preferences }: LabState) =>
+  preferences.theme === 'dark' || (preferences.theme === 'system' && preferences.systemDark)
+
+export function selectRecord({ measurement }: LabState): MeasurementRecord | undefined {
+  return measurement.phase === 'idle' ? undefined : measurement.record
+}
+
+/** The four numbers beside the chart, and the bar. */
+export const selectReadouts = memoise(
+  ({ theory }: LabState) => [theory.serialFraction, theory.processors] as const,
+  (serialFraction, processors) => {
+    const speedup = amdahlSpeedup(serialFraction, processors)
+    return {
+      serialFraction,
+      processors,
+      speedup,
+      limit: amdahlLimit(serialFraction),
+      shareOfLimit: serialFraction === 0 ? undefined : amdahlShareOfLimit(serialFraction, processors),
+      efficiency: speedup / processors,
+      timeShare: amdahlTimeShare(serialFraction, processors),
+    }
+  },
+)
+
+/** The measured points, j = 1 first. */
+export const selectPoints = memoise(
+  (state: LabState) => {
+    const record = selectRecord(state)
+    return [record?.blocks, record?.conditions] as const
+  },
+  (blocks, conditions): readonly MeasuredPoint[] =>
+    blocks ? measuredPoints({ blocks, conditions }) : NO_POINTS,
+)
+
+/** The point of the one-sentence result. */
+export const selectHeadline = memoise(
+  (state: LabState) => [selectPoints(state)] as const,
+  (points) => headlinePoint(points),
+)
+
+/** How many blocks bear each flag, the commonest first; a block may bear two. */
+export const selectFlagCounts = memoise(
+  (state: LabState) => [selectRecord(state)?.blocks] as const,
+  (blocks): [BlockFlag, number][] => {
+    const counts = new Map<BlockFlag, number>()
+    for (const flag of (blocks ?? []).flatMap((block) => block.flags)) {
+      counts.set(flag, (counts.get(flag) ?? 0) + 1)
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)
+  },
+)
+
+/** What the curve says at the j that is being read. */
+export const selectReading = memoise(
+  (state: LabState) => [state.reading, state.theory.serialFraction, selectPoints(state)] as const,
+  (processors, serialFraction, points) =>
+    processors === undefined
+      ? undefined
+      : {
+          processors,
+          speedup: amdahlSpeedup(serialFraction, processors),
+          shareOfLimit: serialFraction === 0 ? undefined : amdahlShareOfLimit(serialFraction, processors),
+          measured: points.find((point) => point.workers === processors && processors > 1),
+        },
+)
+
+/** How far the axes reach. It is the same object until an axis really moves. */
+export const selectDomain = memoise(
+  (state: LabState) => {
+    const { processors, speedup } = domainOf(state)
+    return [processors, speedup] as const
+  },
+  (processors, speedup) => ({ processors, speedup }),
+)
+
+function domainOf(state: LabState) {
+  const points = selectPoints(state)
+  const measured = {
+    workers: Math.max(1, ...points.map((point) => point.workers)),
+    speedup: Math.max(1, ...points.map((point) => point.interval?.high ?? point.speedup)),
+  }
+  return chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
+}
+
+/** The block whose timeline is shown: the last clean one of the most workers within the cores. */
+export const selectShownBlock = memoise(
+  (state: LabState) => [selectRecord(state)?.blocks, selectCores(state)] as const,
+  (blocks, cores): Block | undefined => {
+    const within = (blocks ?? []).filter((block) => block.workers <= cores)
+    const candidates = within.length > 0 ? within : (blocks ?? [])
+    const most = Math.max(...candidates.map((block) => block.workers))
+    const widest = candidates.filter((block) => block.workers === most)
+    return widest.findLast(isClean) ?? widest.at(-1)
+  },
+)
