@@ -1,0 +1,84 @@
+/** Opens the lab in a real browser, and the handles that the tests share. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/find-browser.mjs'
+
+export type LabPage = { page: Page; errors: string[] }
+
+/** One browser for a test file; each page is a fresh profile. */
+export function openingLabs() {
+  let browser: Browser
+  beforeAll(async () => {
+    const found = findBrowser()
+    browser = await chromium.launch({
+      args: LAUNCH_ARGUMENTS,
+      ...(found ? { executablePath: found.path } : {}),
+    })
+  })
+  afterAll(() => browser.close())
+
+  return async (url: string, options: BrowserContextOptions = {}): Promise<LabPage> => {
+    const viewport = { width: 1280, height: 720 }
+    const context = await browser.newContext({ locale: 'en-US', viewport, ...options })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.goto(url)
+    await page.locator('.curve.theory').waitFor()
+    return { page, errors }
+  }
+}
+
+/** A slider's value as it is spoken. */
+export async function spoken(page: Page, name: string): Promise<string | null> {
+  return page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuetext')
+}
+
+/** Types into an exact field and leaves it. */
+export async function enter(page: Page, name: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name, exact: true })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** The four numbers by their names, without white space. */
+export async function readouts(page: Page): Promise<Record<string, string>> {
+  const pairs = await page
+    .locator('.readouts > div')
+    .evaluateAll((divs) =>
+      divs.map((div) => [div.querySelector('dt')?.textContent, div.querySelector('dd')?.textContent]),
+    )
+  return Object.fromEntries(pairs.map(([name, value]) => [name, (value ?? '').replace(/\s/g, '')]))
+}
+
+/** The cells of a table, row by row, the heading row left out. */
+export async function tableRows(page: Page, name: string): Promise<string[][]> {
+  const rows = page.getByRole('table', { name, exact: true }).locator('tbody tr')
+  return rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\u202f/g, ' '))),
+  )
+}
+
+export const measureButton = (page: Page) => page.getByRole('button', { name: 'Measure this browser' })
+export const stopButton = (page: Page) => page.getByRole('button', { name: 'Stop', exact: true })
+
+/** Waits until the running measurement has ended. */
+export async function untilMeasured(page: Page, timeout = 60_000): Promise<void> {
+  await stopButton(page).waitFor({ timeout: 5_000 })
+  await measureButton(page).waitFor({ timeout })
+}
+
+/** Waits for the first blocks of a running measurement. */
+export async function untilBlocks(page: Page): Promise<void> {
+  await page
+    .getByText(/of \d+ blocks? clean/)
+    .first()
+    .waitFor({ timeout: 30_000 })
+}
+
+export function expectNoErrors({ errors }: LabPage): void {
+  expect(errors).toEqual([])
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
+import { expectNoErrors, measureButton, untilBlocks, openingLabs } from './lab-page'
+
+const open = openingLabs()
+const { isolated, plain, folder } = inject('site')
+
+test('the served page is isolated: shared memory and a clock of 5 µs', async () => {
+  const { page } = await open(isolated)
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+  await measureButton(page).click()
+  await untilBlocks(page)
+  await page.getByText(/isolated · 5 µs clock/).waitFor()
+})
+
+test('nothing is loaded from elsewhere, and the engine only when it is asked for', async () => {
+  const { page } = await open(isolated)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(plain)
+  await page.locator('.curve.theory').waitFor()
+  expect(asked.every((url) => url.startsWith(plain))).toBe(true)
+  expect(asked.some((url) => /browser-engine|worker/.test(url))).toBe(false)
+  await measureButton(page).click()
+  await untilBlocks(page)
+  expect(asked.every((url) => url.startsWith(plain))).toBe(true)
+  expect(asked.some((url) => /browser-engine/.test(url))).toBe(true)
+})
+
+test('JavaScript before the first chart is at most 200 kB after gzip', async () => {
+  const lab = await open(isolated)
+  const scripts = await lab.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => new URL(entry.name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  )
+  expect(scripts.length).toBeGreaterThan(0)
+  const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0)
+  expect(bytes).toBeLessThanOrEqual(200_000)
+  expectNoErrors(lab)
+})
+
+test('the worker is a file of its own, never a data: address, and every address is relative', () => {
+  const assets = readdirSync(join(folder, 'assets'))
+  expect(assets.filter((name) => /^speedup\.worker-.*\.js$/.test(name)).length).toBe(1)
+  for (const name of assets.filter((asset) => asset.endsWith('.js'))) {
+    expect(readFileSync(join(folder, 'assets', name), 'utf8')).not.toMatch(
+      /data:(text|application)\/javascript/,
+    )
+  }
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  expect(html).not.toMatch(/(src|href)="\//)
+})
