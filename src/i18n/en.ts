@@ -84,7 +84,7 @@ export const en: Dictionary = {
     estimating: 'estimating the time left',
     blocksTaken: (clean, all) => `${clean} of ${count(all, 'block')} clean`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup} ${interval}, where the law with B = ${serialFraction} says ${theory}.`,
+      `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup}${interval}, where the law with B = ${serialFraction} says ${theory}.`,
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
     disturbed: (clean, all) =>
       `Only ${clean} of ${all} blocks were undisturbed, so all are counted. Close other programs and measure again for a surer figure.`,

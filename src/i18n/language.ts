@@ -1,6 +1,5 @@
-/** The languages of the page, and which one to begin with. */
-
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant'
+/** The languages of the page by their own names. */
+import type { Language } from '../core/language'
 
 /** Each by its own name, as it stands in the choice of languages. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -10,15 +9,3 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 }
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
-
-const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i
-
-/** The first of the reader's languages that we speak; English where there is none. */
-export function chooseLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    if (TRADITIONAL.test(tag)) return 'zh-Hant'
-    if (/^zh\b/i.test(tag)) return 'zh-Hans'
-    if (/^en\b/i.test(tag)) return 'en'
-  }
-  return 'en'
-}

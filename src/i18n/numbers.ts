@@ -1,5 +1,5 @@
 /** Numbers as a reader of each language writes them. */
-import type { Language } from './language'
+import type { Language } from '../core/language'
 
 const NARROW_SPACE = '\u202f'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'

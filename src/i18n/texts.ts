@@ -1,7 +1,8 @@
 /** The registry of languages: dictionary and number formats of each. */
+
+import type { Language } from '../core/language'
 import type { Dictionary } from './dictionary'
 import { en } from './en'
-import type { Language } from './language'
 import { type Numbers, numbersIn } from './numbers'
 import { zhHans } from './zh-hans'
 import { zhHant } from './zh-hant'

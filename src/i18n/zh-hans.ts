@@ -81,7 +81,7 @@ export const zhHans: Dictionary = {
     estimating: '正在估计剩余时间',
     blocksTaken: (clean, all) => `${all} 个区组中 ${clean} 个未受干扰`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 个工作线程只用了 ${timeShare} 的时间：S${subscript} = ${speedup} ${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
+      `${workers} 个工作线程只用了 ${timeShare} 的时间：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
     disturbed: (clean, all) =>
       `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。关闭其他程序后再测一次，结果会更可靠。`,

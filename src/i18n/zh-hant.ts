@@ -81,7 +81,7 @@ export const zhHant: Dictionary = {
     estimating: '正在估計剩餘時間',
     blocksTaken: (clean, all) => `${all} 個區組中 ${clean} 個未受干擾`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 個工作執行緒只用了 ${timeShare} 的時間：S${subscript} = ${speedup} ${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
+      `${workers} 個工作執行緒只用了 ${timeShare} 的時間：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
     disturbed: (clean, all) =>
       `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。關閉其他程式後再測一次，結果會更可靠。`,

@@ -1,4 +1,6 @@
 /** The whole state of the lab. Everything that can be computed from it is left to selectors. */
+
+import type { Language } from '../core/language'
 import type {
   Care,
   MeasurementProblem,
@@ -9,7 +11,6 @@ import type {
 import type { Fraction, ProcessorCount, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
-import type { Language } from '../i18n/language'
 import type { Machine } from '../platform/isolation'
 
 export type TheoryState = {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { measureButton, untilBlocks, openingLabs } from './lab-page'
+import { measureButton, openingLabs, untilBlocks } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { enter, expectNoErrors, readouts, spoken, tableRows, openingLabs } from './lab-page'
+import { enter, expectNoErrors, openingLabs, readouts, spoken, tableRows } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')

@@ -4,11 +4,11 @@ import {
   enter,
   expectNoErrors,
   measureButton,
+  openingLabs,
   stopButton,
   tableRows,
   untilBlocks,
   untilMeasured,
-  openingLabs,
 } from './lab-page'
 
 const open = openingLabs()

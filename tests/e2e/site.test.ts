@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
-import { expectNoErrors, measureButton, untilBlocks, openingLabs } from './lab-page'
+import { expectNoErrors, measureButton, openingLabs, untilBlocks } from './lab-page'
 
 const open = openingLabs()
 const { isolated, plain, folder } = inject('site')

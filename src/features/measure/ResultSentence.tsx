@@ -46,7 +46,7 @@ function Finding({ record }: { record: MeasurementRecord }) {
     subscript: numbers.subscript(point.workers),
     timeShare: numbers.ratio(1 / point.speedup),
     speedup: numbers.ratio(point.speedup),
-    interval: intervalText(point.interval, numbers),
+    interval: point.interval ? ` ${intervalText(point.interval, numbers)}` : '',
     serialFraction: numbers.perCentExact(named),
     theory: numbers.ratio(amdahlSpeedup(imposed, point.workers)),
   }

@@ -1,0 +1,125 @@
+/** Workers of a machine that we describe: what they would have stamped, by list scheduling on a virtual clock. */
+import type { Run } from '../../src/core/measurement'
+import { type Random, seededRandom } from '../../src/core/stats/random'
+import { EngineFault } from '../../src/engine/fault'
+import type { Workforce } from '../../src/engine/ports'
+import type { WireWorkload } from '../../src/engine/wire'
+import type { FakeClock } from './fake-clock'
+import { costsOf, scheduleUnits, type UnitCost } from './list-schedule'
+
+export type Machine = {
+  /** Past these, workers share. */
+  cores: number
+  statedCores: number | undefined
+  isolated: boolean
+  timerTick: number
+  spawnTime: number
+  /** Divisions per millisecond of one worker alone. */
+  speed: number
+  /** The pace of a worker, as a share of `speed`, while so many run. */
+  paceOf: (worker: number, running: number) => number
+  /** The pace of whole runs varies by this share, evenly to both sides. */
+  noise: number
+  /** A neighbour takes one worker's core in that run (the first is 1) for so many milliseconds. */
+  interruptionIn: (run: number, random: Random) => number
+  /** Called when a run begins. */
+  onRun: (run: number) => void
+  diesInRun: number | undefined
+  miscountsInRun: number | undefined
+  neverReady: boolean
+  seed: number
+}
+
+const QUIET: Machine = {
+  cores: 4,
+  statedCores: 4,
+  isolated: true,
+  timerTick: 0.005,
+  spawnTime: 15,
+  speed: 40_000,
+  paceOf: () => 1,
+  noise: 0.01,
+  interruptionIn: () => 0,
+  onRun: () => undefined,
+  diesInRun: undefined,
+  miscountsInRun: undefined,
+  neverReady: false,
+  seed: 1,
+}
+
+/** From the order to start to the first stamp. */
+const LEAD_IN = 8
+const WARM_UP = 100
+
+export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine> = {}): Workforce {
+  const machine = { ...QUIET, ...described }
+  const random = seededRandom(machine.seed)
+  const stamp = (moment: number) => Math.floor(moment / machine.timerTick) * machine.timerTick
+  const paceOf = (worker: number, running: number) =>
+    machine.paceOf(worker, running) * Math.min(1, machine.cores / running)
+  let workload: WireWorkload = {
+    candidates: { first: 3, step: 2, perUnit: 1, total: 0 },
+    order: new Uint32Array(),
+    serialUnits: 0,
+  }
+  let costs: UnitCost[] = []
+  let runs = 0
+
+  function simulate(workers: number, run: number): Run {
+    const pace = 1 + machine.noise * (2 * random() - 1)
+    const speeds = Array.from(
+      { length: workers },
+      (_, worker) => machine.speed * pace * paceOf(worker, workers),
+    )
+    const position = Math.floor(random() * workload.order.length)
+    const done = scheduleUnits(workload, costs, speeds, {
+      position,
+      pause: machine.interruptionIn(run, random),
+    })
+    const shares = done.found.map((found, worker) => ({
+      ...found,
+      startedAt: 0,
+      sharedFrom: stamp(done.sharedFrom),
+      endedAt: stamp(done.endedAt[worker] as number),
+    }))
+    if (run === machine.miscountsInRun && shares[0]) shares[0].primes++
+    const time = Math.max(...shares.map((share) => share.endedAt))
+    const { unitWorker, unitEnd } = done
+    return { workers, time, endToEnd: time + LEAD_IN, shares, unitWorker, unitEnd: unitEnd.map(stamp) }
+  }
+
+  return {
+    async enlist(count, signal) {
+      signal.throwIfAborted()
+      if (machine.neverReady) {
+        clock.advance(5_000)
+        throw new EngineFault({ kind: 'worker-not-ready', waited: 5_000 })
+      }
+      clock.advance(machine.spawnTime * count)
+      const { isolated, timerTick, statedCores, spawnTime } = machine
+      return { isolated, timerTick, statedCores, spawnTime }
+    },
+    async load(given, signal) {
+      signal.throwIfAborted()
+      workload = given
+      costs = costsOf(given.candidates)
+    },
+    async warmUp(count, atOnce, signal) {
+      signal.throwIfAborted()
+      clock.advance(WARM_UP * Math.ceil(count / atOnce))
+      const speedOf = (worker: number) => machine.speed * paceOf(worker, atOnce)
+      return Array.from({ length: count }, (_, worker) => ({
+        divisionsPerMillisecond: speedOf(worker),
+        stable: true,
+      }))
+    },
+    async run(count, signal) {
+      signal.throwIfAborted()
+      machine.onRun(++runs)
+      if (runs === machine.diesInRun) throw new EngineFault({ kind: 'worker-lost', worker: count })
+      const run = simulate(count, runs)
+      clock.advance(run.endToEnd)
+      return run
+    },
+  }
+}

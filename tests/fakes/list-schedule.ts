@@ -1,0 +1,55 @@
+/** Who does which unit, and when, if every worker takes the next one as soon as it is free. */
+import { expectedDivisions, leastFactors } from '../../src/core/workload/factor-sieve'
+import type { Candidates } from '../../src/core/workload/workload'
+import type { WireWorkload } from '../../src/engine/wire'
+
+export type UnitCost = { primes: number; divisions: number }
+
+export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[] {
+  const units = Array.from({ length: Math.ceil(total / perUnit) }, () => ({ primes: 0, divisions: 0 }))
+  const factors = leastFactors(first, total * step)
+  for (let index = 0; index < total; index++) {
+    const unit = units[Math.floor(index / perUnit)] as UnitCost
+    const factor = factors[index * step] as number
+    unit.divisions += expectedDivisions(first + index * step, factor)
+    if (factor === 0) unit.primes++
+  }
+  return units
+}
+
+/**
+ * The serial units on the first worker, each of the rest on whoever is free first.
+ *
+ * @param speeds divisions per millisecond of each worker
+ * @param interrupted the unit that a neighbour delays, and by how many milliseconds
+ */
+export function scheduleUnits(
+  { order, serialUnits }: WireWorkload,
+  costs: readonly UnitCost[],
+  speeds: readonly number[],
+  interrupted: { position: number; pause: number },
+) {
+  const free = speeds.map(() => 0)
+  const found = speeds.map(() => ({ primes: 0, divisions: 0 }))
+  const unitWorker = new Uint16Array(order.length)
+  const unitEnd = new Float64Array(order.length)
+  let sharedFrom = 0
+  for (let position = 0; position < order.length; position++) {
+    const serial = position < serialUnits
+    const worker = serial ? 0 : free.indexOf(Math.min(...free))
+    const cost = costs[order[position] as number] as UnitCost
+    const own = found[worker] as UnitCost
+    const pause = position === interrupted.position ? interrupted.pause : 0
+    const end = (free[worker] as number) + pause + cost.divisions / (speeds[worker] as number)
+    own.primes += cost.primes
+    own.divisions += cost.divisions
+    unitWorker[position] = worker
+    unitEnd[position] = end
+    free[worker] = end
+    if (position === serialUnits - 1) {
+      sharedFrom = end
+      free.fill(end)
+    }
+  }
+  return { endedAt: free, found, unitWorker, unitEnd, sharedFrom }
+}

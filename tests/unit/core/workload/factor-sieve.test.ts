@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { expectedDivisions, leastFactors, primesUpTo } from '../../../../src/core/workload/factor-sieve'
+import { testPrime } from '../../../../src/core/workload/trial-division'
+
+describe('the sieve', () => {
+  it.each([
+    [10, 4],
+    [1_000, 168],
+    [1_000_000, 78_498],
+  ])('finds π(%i) = %i primes', (limit, count) => {
+    expect(primesUpTo(limit)).toHaveLength(count)
+  })
+
+  it('includes a limit that is prime, and nothing below 2', () => {
+    expect(primesUpTo(13)).toEqual([2, 3, 5, 7, 11, 13])
+    expect(primesUpTo(1)).toEqual([])
+  })
+
+  it('names the least factors, and 0 for primes', () => {
+    expect([...leastFactors(2, 14)]).toEqual([0, 0, 2, 0, 2, 0, 2, 3, 2, 0, 2, 0, 2, 3])
+  })
+
+  it('knows squares and products of two large primes in a segment', () => {
+    expect(leastFactors(7_919 ** 2 - 1, 3)[1]).toBe(7_919)
+    expect(leastFactors(1_000_003 * 1_000_033, 1)[0]).toBe(1_000_003)
+  })
+
+  it('foretells the divisions that the kernel makes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 1e9 }), (first) => {
+        leastFactors(first, 20).forEach((factor, index) => {
+          const tally = { primes: 0, divisions: 0 }
+          testPrime(first + index, tally)
+          expect(expectedDivisions(first + index, factor)).toBe(tally.divisions)
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,317 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { blockSpeedup } from '../../../src/core/block'
+import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
+import type { Block, Conditions, MeasurementPlan, Notice, WorkloadFacts } from '../../../src/core/measurement'
+import { type MeasuredPoint, measuredPoints } from '../../../src/core/points'
+import { type MeasurementEvent, measure } from '../../../src/engine/measure'
+import { createFakeClock } from '../../fakes/fake-clock'
+import { createFakePage, type FakePage } from '../../fakes/fake-page'
+import { createFakeWorkforce, type Machine } from '../../fakes/fake-workforce'
+
+const PLAN: MeasurementPlan = {
+  workload: 'calibrated',
+  serialFraction: 0,
+  workerCounts: [1, 2, 4],
+  care: 'quick',
+  seed: 5,
+}
+
+type Session = {
+  page: FakePage
+  controller: AbortController
+  blocks: Block[]
+  notices: Notice[]
+  stages: string[]
+  conditions: Conditions | undefined
+  workload: WorkloadFacts | undefined
+}
+
+/** A whole measurement on a described machine. `onEvent` may disturb it. */
+async function measured(
+  plan: Partial<MeasurementPlan> = {},
+  describeMachine: (session: Session) => Partial<Machine> = () => ({}),
+  onEvent: (event: MeasurementEvent, session: Session) => void = () => undefined,
+) {
+  const clock = createFakeClock()
+  const session: Session = {
+    page: createFakePage(clock),
+    controller: new AbortController(),
+    blocks: [],
+    notices: [],
+    stages: [],
+    conditions: undefined,
+    workload: undefined,
+  }
+  const record = (event: MeasurementEvent) => {
+    if (event.type === 'sampleTaken') session.blocks.push(event.block)
+    if (event.type === 'noticeGiven') session.notices.push(event.notice)
+    if (event.type === 'stageEntered') session.stages.push(event.stage)
+    if (event.type === 'conditionsRead') session.conditions = event.conditions
+    if (event.type === 'workloadBuilt') session.workload = event.workload
+    onEvent(event, session)
+  }
+  const workforce = createFakeWorkforce(clock, describeMachine(session))
+  const began = clock.now()
+  const { page, controller } = session
+  const ports = { workforce, clock, page, signal: controller.signal, onEvent: record }
+  const end = await measure({ ...PLAN, ...plan }, ports)
+  return { ...session, end, lasted: clock.now() - began, points: measuredPoints(session) }
+}
+
+const kindsOf = (notices: readonly Notice[]) => notices.map(({ kind }) => kind)
+const orderOf = (blocks: readonly Block[]) => blocks.map(({ workers }) => workers)
+
+function pointAt(points: readonly MeasuredPoint[], workers: number): MeasuredPoint {
+  const point = points.find((candidate) => candidate.workers === workers)
+  if (!point) throw new Error(`nothing was measured at ${workers}`)
+  return point
+}
+
+/** The speedups of the same machine without noise, neighbours or the grain of its clock. */
+async function truth(
+  plan: Partial<MeasurementPlan>,
+  machine: Partial<Machine>,
+): Promise<Map<number, number>> {
+  const ideal = { ...machine, noise: 0, interruptionIn: () => 0 }
+  const { blocks } = await measured(plan, () => ideal)
+  return new Map(blocks.map((block) => [block.workers, blockSpeedup(block)]))
+}
+
+describe('a measurement', () => {
+  it('takes no real time on simulated workers', async () => {
+    const began = performance.now()
+    const { end, lasted } = await measured()
+    expect(end).toEqual({ kind: 'done' })
+    expect(lasted).toBeGreaterThan(5_000)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it.each([0, 0.1, 0.25])("finds Amdahl's speedups for an imposed B = %d", async (serialFraction) => {
+    const { end, points } = await measured({ serialFraction })
+    expect(end).toEqual({ kind: 'done' })
+    for (const workers of [2, 4]) {
+      const { speedup, interval, clean } = pointAt(points, workers)
+      const expected = amdahlSpeedup(serialFraction, workers)
+      expect(clean).toBeGreaterThanOrEqual(7)
+      expect(interval?.low).toBeLessThan(expected)
+      expect(interval?.high).toBeGreaterThan(expected)
+      expect(Math.abs(speedup / expected - 1)).toBeLessThan(0.01)
+    }
+  })
+
+  it('goes through its stages in order and tells the conditions and the workload', async () => {
+    const { stages, conditions, workload } = await measured({ serialFraction: 0.25 })
+    expect(stages).toEqual(['starting', 'calibrating', 'warming-up', 'settling', 'measuring'])
+    expect(conditions).toEqual({ isolated: true, timerTick: 0.005, statedCores: 4, spawnTime: 15 })
+    expect(workload?.serialShare).toBeCloseTo(0.25, 3)
+  })
+
+  it('takes a T(1) of about 150 ms, and of 100 ticks for each worker where the clock is coarse', async () => {
+    const timeOfOne = async (timerTick: number) =>
+      pointAt((await measured({}, () => ({ timerTick }))).points, 1).time
+    expect(Math.abs((await timeOfOne(0.005)) - 150)).toBeLessThan(10)
+    expect(Math.abs((await timeOfOne(1)) - 400)).toBeLessThan(25)
+  })
+
+  it('shuffles the order of the blocks by its seed: the same again, another with another', async () => {
+    const orders = await Promise.all(
+      [5, 5, 6].map(async (seed) => orderOf((await measured({ seed })).blocks)),
+    )
+    expect(orders[1]).toEqual(orders[0])
+    expect(orders[2]).not.toEqual(orders[0])
+    expect(new Set(orders[0])).toEqual(new Set([2, 4]))
+  })
+
+  it("reaches no more on the notes' numbers, in list order, than their 16 indivisible primes allow", async () => {
+    const plan = { workload: 'notes', workerCounts: [1, 2, 4, 8, 16] } as const
+    const { points } = await measured(plan, () => ({ cores: 16, statedCores: 16, noise: 0, speed: 20_000 }))
+    const found = points.slice(1).map(({ speedup }) => speedup.toFixed(2))
+    expect(found).toEqual(['1.97', '3.58', '6.49', '10.11'])
+  })
+
+  it('ends when its budget is spent, keeps its samples, and says which points are not settled', async () => {
+    const { end, lasted, notices, blocks } = await measured({}, () => ({ noise: 0.2 }))
+    expect(end).toEqual({ kind: 'done' })
+    expect(notices).toContainEqual({ kind: 'budget-spent', workers: expect.arrayContaining([2, 4]) })
+    expect(blocks.length).toBeGreaterThan(10)
+    // 10 s for each of two points, and before them at most 6 s for settling and a little for warming up.
+    expect(lasted).toBeLessThan(20_000 + 6_000 + 2_000)
+  })
+
+  it('says so when a share cannot be imposed on whole units', async () => {
+    const { notices, workload } = await measured({ workload: 'notes', serialFraction: 0.04 })
+    const share = workload?.serialShare ?? Number.NaN
+    expect(notices).toContainEqual({ kind: 'share-differs', wanted: 0.04, imposed: share })
+    expect(share).toBeLessThan(0.039)
+  })
+})
+
+describe('a measurement that does not finish', () => {
+  it('is cancelled by its signal and keeps what was sampled', async () => {
+    const { end, blocks } = await measured({}, undefined, ({ type }, session) => {
+      if (type === 'sampleTaken' && session.blocks.length === 3) session.controller.abort()
+    })
+    expect(end).toEqual({ kind: 'cancelled' })
+    expect(blocks).toHaveLength(3)
+  })
+
+  it('is cancelled before it began', async () => {
+    const { end, blocks } = await measured({}, ({ controller }) => {
+      controller.abort()
+      return {}
+    })
+    expect([end, blocks]).toEqual([{ kind: 'cancelled' }, []])
+  })
+
+  it('fails when a worker dies, and keeps what was sampled', async () => {
+    // Two trial runs, three blocks of four, and the second run of the fourth.
+    const { end, blocks } = await measured({ workerCounts: [1, 2] }, () => ({ diesInRun: 2 + 12 + 2 }))
+    expect(end).toEqual({ kind: 'failed', problem: { kind: 'worker-lost', worker: 2 } })
+    expect(blocks).toHaveLength(3)
+  })
+
+  it('fails when a run counts one prime too many', async () => {
+    const { end, blocks, workload } = await measured({ workerCounts: [1, 2] }, () => ({
+      miscountsInRun: 2 + 4 + 1,
+    }))
+    const expected = workload?.expected.primes ?? Number.NaN
+    expect(end).toEqual({ kind: 'failed', problem: { kind: 'wrong-count', expected, found: expected + 1 } })
+    expect(blocks).toHaveLength(1)
+  })
+
+  it('fails when a worker never becomes ready', async () => {
+    const { end, stages } = await measured({}, () => ({ neverReady: true }))
+    expect(end).toEqual({ kind: 'failed', problem: { kind: 'worker-not-ready', waited: 5_000 } })
+    expect(stages).toEqual(['starting'])
+  })
+
+  it('fails with the message of an error that nobody foresaw', async () => {
+    const { end } = await measured({}, () => ({
+      onRun: () => {
+        throw new Error('out of memory')
+      },
+    }))
+    expect(end).toEqual({ kind: 'failed', problem: { kind: 'unexpected', message: 'out of memory' } })
+  })
+})
+
+describe('a page that is hidden', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('sets the block aside, waits without spending the budget, and goes on', async () => {
+    const { end, blocks, notices, stages } = await measured({}, ({ page }) => ({
+      onRun: (run) => {
+        if (run === 9) page.hide(300_000)
+      },
+    }))
+    expect(end).toEqual({ kind: 'done' })
+    expect(blocks.filter(({ flags }) => flags.includes('hidden'))).toHaveLength(1)
+    expect(kindsOf(notices)).toEqual(['was-hidden'])
+    expect(stages.slice(-3)).toEqual(['measuring', 'hidden', 'measuring'])
+  })
+
+  it('ends the measurement after ten minutes, with what was sampled', async () => {
+    const pending = measured({}, ({ page }) => ({
+      onRun: (run) => {
+        if (run === 9) page.hide(Number.POSITIVE_INFINITY)
+      },
+    }))
+    await vi.advanceTimersByTimeAsync(600_000)
+    const { end, blocks } = await pending
+    expect(end).toEqual({ kind: 'failed', problem: { kind: 'hidden-too-long', waited: 600_000 } })
+    expect(blocks).toHaveLength(2)
+  })
+})
+
+describe('what the reader is told', () => {
+  it('on a quiet machine is nothing', async () => {
+    expect((await measured()).notices).toEqual([])
+  })
+
+  it.each([
+    ['one core', { cores: 1, statedCores: 1 }, 'one-core'],
+    ['cores that the browser does not tell', { statedCores: undefined }, 'cores-unknown'],
+    ['a page that is not isolated', { isolated: false }, 'not-isolated'],
+    ['a clock of 1 ms', { timerTick: 1 }, 'coarse-timer'],
+    ['a machine that never calms down', { interruptionIn: () => 40 }, 'unsteady-start'],
+  ])('of %s', async (_, machine, kind) => {
+    const { end, notices } = await measured({ workerCounts: [1, 2] }, () => machine)
+    expect(end).toEqual({ kind: 'done' })
+    expect(kindsOf(notices)).toContain(kind)
+  })
+
+  it('on one core is that two workers lie past it, with no speedup', async () => {
+    const { points } = await measured({ workerCounts: [1, 2] }, () => ({ cores: 1, statedCores: 1 }))
+    expect(pointAt(points, 2).pastCores).toBe(true)
+    expect(pointAt(points, 2).speedup).toBeCloseTo(1, 2)
+  })
+})
+
+describe('a disturbed block', () => {
+  it('is flagged when the visitor used the page', async () => {
+    const { blocks } = await measured({}, ({ page }) => ({
+      onRun: (run) => {
+        if (run === 4) page.use()
+      },
+    }))
+    expect(blocks[0]?.flags).toEqual(['visitor'])
+    expect(blocks.slice(1).flatMap(({ flags }) => flags)).toEqual([])
+  })
+
+  it('is flagged when a neighbour took a core for 50 ms, and taken again', async () => {
+    const { blocks, points } = await measured({ workerCounts: [1, 2] }, () => ({
+      interruptionIn: (run) => (run === 4 || run === 9 ? 50 : 0),
+    }))
+    expect(blocks.map(({ flags }) => flags.includes('interrupted'))).toEqual([
+      true,
+      true,
+      ...Array(7).fill(false),
+    ])
+    expect(pointAt(points, 2)).toMatchObject({ clean: 7, all: 9, disturbed: false })
+  })
+
+  it('is not flagged for its speedup: workers that gain nothing, or more than their number', async () => {
+    for (const pace of [0.25, 0.5, 2]) {
+      const paceOf = (_: number, running: number) => (running === 4 ? pace : 1)
+      const { blocks, points } = await measured({ workerCounts: [1, 4] }, () => ({ paceOf }))
+      expect(blocks.flatMap(({ flags }) => flags)).toEqual([])
+      expect(Math.abs(pointAt(points, 4).speedup / (4 * pace) - 1)).toBeLessThan(0.01)
+    }
+  })
+})
+
+describe('machines that we do not have', () => {
+  const now = (_run: number, random: () => number) => (random() < 0.05 ? 50 : 0)
+  it.each<[string, Partial<Machine>, number[]]>([
+    ['4 fast and 4 slow cores', { cores: 8, paceOf: (worker) => (worker < 4 ? 1 : 0.55) }, [1, 2, 4, 8]],
+    ['4 cores of two threads', { cores: 8, paceOf: (_, running) => (running <= 4 ? 1 : 0.65) }, [1, 2, 4, 8]],
+    ['64 cores', { cores: 64 }, [1, 2, 16, 64]],
+    ['a clock of 1 ms', { timerTick: 1 }, [1, 2, 4]],
+    ['a boost that falls by a fifth', { paceOf: (_, running) => (running === 4 ? 0.8 : 1) }, [1, 2, 4]],
+    ['a neighbour now and then', { interruptionIn: now }, [1, 2, 4]],
+  ])(
+    '%s: within the budget, few blocks set aside, the true speedup found',
+    async (_, described, workerCounts) => {
+      const machine = { statedCores: described.cores ?? 4, ...described }
+      const { end, blocks, points, notices } = await measured({ workerCounts }, () => machine)
+      const expected = await truth({ workerCounts }, machine)
+      const undisturbed = machine.interruptionIn ? [] : blocks
+      expect(end).toEqual({ kind: 'done' })
+      expect(kindsOf(notices)).not.toContain('budget-spent')
+      expect(undisturbed.filter(({ flags }) => flags.length > 0).length).toBeLessThanOrEqual(
+        0.3 * blocks.length,
+      )
+      for (const workers of workerCounts.slice(1)) {
+        const { interval } = pointAt(points, workers)
+        const speedup = expected.get(workers) ?? Number.NaN
+        expect(interval?.low).toBeLessThanOrEqual(speedup)
+        expect(interval?.high).toBeGreaterThanOrEqual(speedup)
+      }
+    },
+  )
+})

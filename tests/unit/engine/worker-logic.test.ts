@@ -1,0 +1,184 @@
+/** The worker's own code, called directly: what it counts, stamps and gives up. */
+import { describe, expect, it } from 'vitest'
+import type { Run } from '../../../src/core/measurement'
+import { ascending } from '../../../src/core/stats/median'
+import { imposeSerialShare } from '../../../src/core/workload/serial-share'
+import { buildWorkload } from '../../../src/core/workload/workload'
+import { alignShares, type Runner, runGated, shareMemory } from '../../../src/engine/gated-run'
+import { runMessaged } from '../../../src/engine/messaged-run'
+import type { ShareReport, SpeedupWorker } from '../../../src/engine/wire'
+import { createSpeedupWorker } from '../../../src/engine/worker-logic'
+
+/** The odd numbers from 3 to 19,999: π(20,000) = 2,262, less the prime 2. */
+const ODD = buildWorkload('calibrated', { first: 3, step: 2, perUnit: 50, total: 9_999 })
+const ODD_PRIMES = 2_261
+const UNITS = 200
+
+const now = () => performance.timeOrigin + performance.now()
+
+function loadedWorker(serialFraction: number): SpeedupWorker {
+  const worker = createSpeedupWorker(Promise.resolve())
+  worker.load({ candidates: ODD.candidates, ...imposeSerialShare(ODD.unitDivisions, serialFraction) })
+  return worker
+}
+
+/** A worker as the page has it, with a clock that may go ahead. */
+function runnerOf(worker: SpeedupWorker, clockOffset = 0): Runner {
+  return {
+    clockOffset,
+    calls: {
+      runGated: async (order) => worker.runGated({ ...order, epoch: order.epoch - clockOffset }),
+      runMessaged: async (order) => worker.runMessaged({ ...order, epoch: order.epoch - clockOffset }),
+    },
+  }
+}
+
+function foundIn({ shares }: Run) {
+  return {
+    primes: shares.reduce((sum, share) => sum + share.primes, 0),
+    divisions: shares.reduce((sum, share) => sum + share.divisions, 0),
+  }
+}
+
+describe('a worker', () => {
+  it('is ready only when the page can see it die, and tells the step of its clock', async () => {
+    let release: () => void = () => undefined
+    const guarded = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let ready: { timerTick: number } | undefined
+    const answer = createSpeedupWorker(guarded)
+      .ready()
+      .then((told) => {
+        ready = told
+      })
+    await Promise.resolve()
+    expect(ready).toBeUndefined()
+    release()
+    await answer
+    expect(ready?.timerTick).toBeGreaterThan(0)
+    expect(ready?.timerTick).toBeLessThan(10)
+  })
+
+  it('warms up until its last slices agree', () => {
+    const report = loadedWorker(0).warmUp({ atLeast: 4, atMost: 1_000, slice: 1, tolerance: 1 })
+    expect(report.stable).toBe(true)
+    expect(report.divisionsPerMillisecond).toBeGreaterThan(0)
+  })
+
+  it('ends its warm-up unstable when they never do', () => {
+    const began = performance.now()
+    const report = loadedWorker(0).warmUp({ atLeast: 1, atMost: 10, slice: 1, tolerance: -1 })
+    expect(report.stable).toBe(false)
+    expect(performance.now() - began).toBeGreaterThanOrEqual(10)
+  })
+})
+
+describe('a pass in shared memory', () => {
+  it.each([
+    { serialFraction: 0, leadIn: 0 },
+    { serialFraction: 0.25, leadIn: 0 },
+    { serialFraction: 0.25, leadIn: 2 },
+    { serialFraction: 1, leadIn: 0 },
+  ])('finds the primes, B = $serialFraction, lead-in $leadIn ms', async ({ serialFraction, leadIn }) => {
+    const { serialUnits } = imposeSerialShare(ODD.unitDivisions, serialFraction)
+    const pass = { serialUnits, leadIn, patience: 1_000 }
+    const run = await runGated([runnerOf(loadedWorker(serialFraction))], shareMemory(UNITS), pass, now)
+    expect(ODD.expected.primes).toBe(ODD_PRIMES)
+    expect(foundIn(run)).toEqual(ODD.expected)
+    expect(run.shares[0]?.startedAt).toBe(0)
+    expect(ascending(run.unitEnd)).toEqual([...run.unitEnd])
+    expect(run.unitEnd[0]).toBeGreaterThan(0)
+    expect(run.unitEnd.at(-1)).toBeLessThanOrEqual(run.time)
+    expect(run.time).toBeLessThanOrEqual(run.endToEnd)
+  })
+
+  it('uses its memory again for the next pass', async () => {
+    const [runner, memory] = [runnerOf(loadedWorker(0)), shareMemory(UNITS)]
+    const pass = { serialUnits: 0, leadIn: 0, patience: 1_000 }
+    const first = await runGated([runner], memory, pass, now)
+    const stamps = [...first.unitEnd]
+    const second = await runGated([runner], memory, pass, now)
+    expect(foundIn(second)).toEqual(ODD.expected)
+    expect([...first.unitEnd]).toEqual(stamps)
+  })
+
+  it('is given up, not hung, when another worker never comes to the gate', async () => {
+    const alone = runnerOf(loadedWorker(0))
+    const absent: Runner = { ...alone, calls: { ...alone.calls, runGated: () => alone.calls.runGated(late) } }
+    const late = {
+      worker: 1,
+      workers: 2,
+      shared: shareMemory(UNITS),
+      epoch: now(),
+      leadIn: 0,
+      patience: 20,
+    }
+    const pass = runGated(
+      [alone, absent],
+      shareMemory(UNITS),
+      { serialUnits: 0, leadIn: 0, patience: 20 },
+      now,
+    )
+    await expect(pass).rejects.toMatchObject({ problem: { kind: 'run-overdue', waited: 20 } })
+  })
+})
+
+describe('a pass by messages', () => {
+  it.each([0, 0.25, 1])(
+    'does every unit once on three workers and finds the primes, B = %d',
+    async (share) => {
+      const { serialUnits } = imposeSerialShare(ODD.unitDivisions, share)
+      const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(share)))
+      const run = await runMessaged(runners, UNITS, serialUnits, now)
+      expect(foundIn(run)).toEqual(ODD.expected)
+      expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
+      const expected = [...run.unitWorker.keys()].map((position) =>
+        position < serialUnits ? 0 : (position - serialUnits) % 3,
+      )
+      expect([...run.unitWorker]).toEqual(expected)
+    },
+  )
+
+  it('begins with the serial part', async () => {
+    const { serialUnits } = imposeSerialShare(ODD.unitDivisions, 0.5)
+    const run = await runMessaged([runnerOf(loadedWorker(0.5))], UNITS, serialUnits, now)
+    const [share] = run.shares
+    expect(share?.startedAt).toBe(0)
+    expect(share?.sharedFrom).toBeGreaterThanOrEqual(run.unitEnd[serialUnits - 1] ?? Number.NaN)
+  })
+
+  it('is on one clock although one of its workers has another', async () => {
+    const runners = [runnerOf(loadedWorker(0)), runnerOf(loadedWorker(0), 5_000)]
+    const run = await runMessaged(runners, UNITS, 0, now)
+    expect(run.time).toBeLessThanOrEqual(run.endToEnd)
+    expect(Math.max(...run.unitEnd)).toBeLessThanOrEqual(run.time)
+  })
+})
+
+describe("the workers' reports", () => {
+  const report = (startedAt: number, endedAt: number): ShareReport => ({
+    startedAt,
+    sharedFrom: startedAt + 1,
+    endedAt,
+    primes: 1,
+    divisions: 2,
+    gaveUp: false,
+  })
+
+  it('are timed from the first start to the last end', () => {
+    const { shares, began, time } = alignShares([report(5, 90), report(3, 80), report(4, 95)], [0, 0, 0])
+    expect([began, time]).toEqual([3, 92])
+    expect(shares.map(({ startedAt, sharedFrom }) => [startedAt, sharedFrom])).toEqual([
+      [2, 3],
+      [0, 1],
+      [1, 2],
+    ])
+  })
+
+  it('are set to one clock before that', () => {
+    const { shares, time } = alignShares([report(5, 90), report(1_003, 1_080)], [0, 1_000])
+    expect(shares[1]).toEqual({ startedAt: 0, sharedFrom: 1, endedAt: 77, primes: 1, divisions: 2 })
+    expect(time).toBe(87)
+  })
+})
