@@ -47,7 +47,8 @@ export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
     const highest = Math.max(amdahlSpeedup(serialFraction, last), measured.speedup)
     return { processors: last, speedup: niceCeiling(highest * HEADROOM) }
   }
-  const near = processorsForShareOfLimit(serialFraction, NEAR_LIMIT)
+  // Without a limit there is nothing to reach: then somewhat past the chosen j.
+  const near = serialFraction === 0 ? 4 * processors : processorsForShareOfLimit(serialFraction, NEAR_LIMIT)
   const last = powerOfTwoCeiling(Math.max(16, Math.min(near, MAX_PROCESSORS)))
   const limit = amdahlLimit(serialFraction)
   const highest = Math.min(limit, amdahlSpeedup(serialFraction, last) * 1.1)

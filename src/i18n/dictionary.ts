@@ -27,15 +27,12 @@ export type Dictionary = {
     reload: string
   }
   theory: {
-    heading: string
     serialFraction: string
     serialFractionExact: string
     serialFractionHint: string
     processors: string
     processorsExact: string
     processorsValue: (processors: string) => string
-    formula: string
-    formulaText: (words: { subscript: string; speedup: string; serial: string; parallel: string }) => string
     speedup: string
     limit: string
     ofLimit: string
@@ -60,10 +57,10 @@ export type Dictionary = {
     logarithmic: string
     linear: string
     processorsAxis: string
-    speedupAxis: string
     limitLabel: (limit: string) => string
     idealLabel: string
     amdahlLabel: (serialFraction: string) => string
+    amdahlName: string
     measuredLabel: string
     coresLabel: (cores: number) => string
     readAt: string
@@ -88,7 +85,6 @@ export type Dictionary = {
     pastCoresOnly: string
     disturbed: (clean: number, all: number) => string
     sliderMoved: (imposed: string) => string
-    done: string
     cancelled: string
     failed: string
     kept: (blocks: number) => string
@@ -122,7 +118,6 @@ export type Dictionary = {
     timeline: string
     timelineNote: (duration: string) => string
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
-    worker: (worker: number) => string
     flagsHeading: string
     flags: Record<BlockFlag, string>
   }

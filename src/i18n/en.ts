@@ -15,16 +15,12 @@ export const en: Dictionary = {
     reload: 'Reload the page',
   },
   theory: {
-    heading: 'The law',
     serialFraction: 'Serial fraction B',
     serialFractionExact: 'Serial fraction B, exact',
     serialFractionHint: 'The share of the work that cannot be split: 0 to 1, or per cent with %',
     processors: 'Processors j',
     processorsExact: 'Processors j, exact',
     processorsValue: (processors) => (processors === '1' ? '1 processor' : `${processors} processors`),
-    formula: 'Amdahl’s law with these numbers',
-    formulaText: ({ subscript, speedup, serial, parallel }) =>
-      `S${subscript} = 1 / (${serial} + ${parallel}) = ${speedup}`,
     speedup: 'Speedup',
     limit: 'Limit 1/B',
     ofLimit: 'Of the limit',
@@ -50,10 +46,10 @@ export const en: Dictionary = {
     logarithmic: 'log',
     linear: 'linear',
     processorsAxis: 'processors j',
-    speedupAxis: 'speedup S',
     limitLabel: (limit) => `limit 1/B = ${limit}`,
     idealLabel: 'ideal S = j',
     amdahlLabel: (serialFraction) => `Amdahl, B = ${serialFraction}`,
+    amdahlName: 'Amdahl',
     measuredLabel: 'measured',
     coresLabel: (cores) => count(cores, 'core'),
     readAt: 'Read the curve at j',
@@ -90,7 +86,6 @@ export const en: Dictionary = {
       `Only ${clean} of ${all} blocks were undisturbed, so all are counted. Close other programs and measure again for a surer figure.`,
     sliderMoved: (imposed) =>
       `The points were measured with B = ${imposed} imposed; press Measure for the present B.`,
-    done: 'Measured',
     cancelled: 'Stopped.',
     failed: 'The measurement could not go on.',
     kept: (blocks) =>
@@ -135,7 +130,6 @@ export const en: Dictionary = {
     timelineNote: (duration) => `one run, ${duration}`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
-    worker: (worker) => `Worker ${worker}`,
     flagsHeading: 'Why blocks were set aside',
     flags: {
       'reference-drift': 'the two T(1) differed by more than 3 %',

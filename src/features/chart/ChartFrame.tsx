@@ -19,12 +19,14 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props
   const { chart, numbers } = useTexts()
   const { width, height, em } = size
   const { xScale, yScale } = view
-  const margin = { top: em, right: 1.6 * em, bottom: 1.4 * em, left: 0 }
+  const margin = { top: 1.8 * em, right: 1.6 * em, bottom: 1.4 * em, left: 0 }
   const most = Math.max(3, Math.floor(width / (5 * em)))
   const xTicks =
     xScale === 'log2' ? logTicks(domain.processors, most) : linearTicks(1, domain.processors, most)
   const rows = Math.max(3, Math.floor(height / (4 * em)))
   const yTicks = yScale === 'log' ? logTicks(domain.speedup, rows) : linearTicks(0, domain.speedup, rows)
+  const longest = Math.max(...yTicks.map((tick) => numbers.exact(tick).length))
+  const axisWidth = (1.4 + 0.62 * longest) * em
   return (
     <LineChart
       width={width}
@@ -63,9 +65,12 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props
         tickLine={false}
         axisLine={false}
         stroke="var(--soft)"
-        width={3.2 * em}
+        width={axisWidth}
         allowDataOverflow
       />
+      <text className="axis-title" x={0.2 * em} y={0.9 * em}>
+        {chart.definition}
+      </text>
       <ChartLayers domain={domain} view={view} em={em} />
     </LineChart>
   )

@@ -11,16 +11,18 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em }: Props) 
   const { chart } = useTexts()
   const points = useLab(selectPoints)
   const last = points.at(-1)
+  const late = last !== undefined && scales.x(last.workers) > scales.right - 6 * em
   return (
     <>
       <CoresLine scales={scales} em={em} />
       {points.map((point) => (
         <Point key={point.workers} point={point} scales={scales} em={em} />
       ))}
-      {last && (
+      {last && last.workers <= scales.lastProcessors && (
         <text
           className="name ink strong"
-          x={scales.x(last.workers) + 0.9 * em}
+          x={scales.x(last.workers) + (late ? -0.9 : 0.9) * em}
+          textAnchor={late ? 'end' : 'start'}
           y={scales.y(last.speedup) + 0.35 * em}
         >
           {chart.measuredLabel}

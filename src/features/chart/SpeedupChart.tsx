@@ -15,9 +15,6 @@ export function SpeedupChart() {
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>{chart.heading}</h2>
-        <span className="definition" aria-hidden="true">
-          {chart.definition}
-        </span>
         <ChartToolbar />
       </figcaption>
       <PinnedList />

@@ -39,20 +39,25 @@ export function TheoryLayer({ scales, view, clip, em }: LayerProps) {
   )
 }
 
+/** A plot narrower than this many letters has room for short names only. */
+const NARROW = 30
+
 type Label = { scales: PlotScales; em: number }
 
-/** Beside the upper end of the ideal line. */
+/** Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above. */
 function IdealLabel({ scales, em }: Label) {
   const { chart } = useTexts()
-  const { x, y, top, right, lastProcessors } = scales
+  const { limit } = useLab(selectReadouts)
+  const { x, y, top, left, right, lastProcessors } = scales
   const last = y(lastProcessors) >= top ? lastProcessors : bisect((j) => y(j) < top, lastProcessors)
   const at = x(last)
-  const anchor = at + 9 * em > right ? 'end' : 'start'
+  const crowded = right - left < NARROW * em && at - 7 * em > left
+  const anchor = crowded || at + 9 * em > right ? 'end' : 'start'
   return (
     <text
       className="name ideal"
-      x={at + (anchor === 'end' ? -0.6 : 0.6) * em}
-      y={Math.max(y(last), top) + 0.9 * em}
+      x={at + (anchor === 'end' ? -1 : 0.6) * em}
+      y={Math.max(y(last), top) + (anchor === 'end' && y(limit) < top ? 2.3 : 0.9) * em}
       textAnchor={anchor}
     >
       {chart.idealLabel}
@@ -95,12 +100,25 @@ function LimitLine({ scales, em }: Label) {
   )
 }
 
-/** Below the curve, about two thirds along, and never past the right edge. */
+/** Shares of the width where the curve's name may begin, the best first. */
+const NAME_PLACES = [0.62, 0.78, 0.3, 0.12]
+
+/** Where the curve's name begins: it fits into the plot and keeps clear of the marker's label. */
+function namePlace({ left, right, x }: PlotScales, processors: number, length: number, em: number): number {
+  const marker = x(processors)
+  const places = NAME_PLACES.map((share) => left + share * (right - left))
+  const isFree = (place: number) =>
+    place + length <= right && (place > marker + 8 * em || place + length < marker - 0.5 * em)
+  return places.find(isFree) ?? Math.max(left, right - length)
+}
+
+/** Below the curve, about two thirds along. */
 function CurveLabel({ scales, em }: Label) {
   const { chart, numbers } = useTexts()
-  const { serialFraction } = useLab(selectReadouts)
-  const { x, y, top, left, right, processorsAt, lastProcessors } = scales
-  const place = Math.max(left, Math.min(left + 0.62 * (right - left), right - 12 * em))
+  const { serialFraction, processors } = useLab(selectReadouts)
+  const { x, y, top, bottom, left, right, processorsAt, lastProcessors } = scales
+  const narrow = right - left < NARROW * em
+  const place = namePlace(scales, processors, (narrow ? 5 : 12) * em, em)
   const along = Math.min(lastProcessors, processorsAt(place))
   const inSight = y(amdahlSpeedup(serialFraction, along)) >= top
   const last = inSight ? along : bisect((j) => y(amdahlSpeedup(serialFraction, j)) < top, along)
@@ -108,21 +126,24 @@ function CurveLabel({ scales, em }: Label) {
     <text
       className="name theory strong"
       x={x(last) + 0.6 * em}
-      y={Math.max(top, y(amdahlSpeedup(serialFraction, last))) + 1.8 * em}
+      y={Math.min(Math.max(top, y(amdahlSpeedup(serialFraction, last))) + 1.8 * em, bottom - 2 * em)}
     >
-      {chart.amdahlLabel(numbers.perCentExact(serialFraction))}
+      {narrow ? chart.amdahlName : chart.amdahlLabel(numbers.perCentExact(serialFraction))}
     </text>
   )
 }
 
 function Marker({ scales, em }: Label) {
   const { numbers } = useTexts()
-  const { processors, speedup } = useLab(selectReadouts)
-  const { left, right, top, bottom, x, y } = scales
+  const { serialFraction, processors, speedup } = useLab(selectReadouts)
+  const { left, right, top, bottom, x, y, processorsAt } = scales
   const at = x(processors)
   const height = y(speedup)
   if (at > right + 1 || height < top - 1) return null
   const late = at > right - 7 * em
+  // To the left the label stands under the curve where that is flat, and over it where it is steep.
+  const before = amdahlSpeedup(serialFraction, Math.max(1, processorsAt(at - 7 * em)))
+  const over = late && y(before) - height > 1.2 * em
   return (
     <>
       <path d={`M${at} ${bottom}V${height}H${left}`} className="guide" />
@@ -130,7 +151,7 @@ function Marker({ scales, em }: Label) {
       <text
         className="name ink strong"
         x={at + (late ? -1 : 1) * em}
-        y={height + 1.5 * em}
+        y={over ? height - 0.6 * em : Math.min(height + 1.5 * em, bottom - 0.6 * em)}
         textAnchor={late ? 'end' : 'start'}
       >
         {`S${numbers.subscript(processors)} = ${numbers.ratio(speedup)}`}
