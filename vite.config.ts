@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { CountReporter } from './scripts/count-reporter.mjs'
 import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/find-browser.mjs'
 
 /** They isolate the page: shared memory and a clock of 5 µs. Documents and worker scripts both need them. */
@@ -25,6 +26,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: {
+    reporters: ['default', new CountReporter()],
     projects: [
       {
         extends: true,

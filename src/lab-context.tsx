@@ -11,7 +11,7 @@ export function LabProvider({ store, children }: { store: LabStore; children: Re
   return <LabContext value={store}>{children}</LabContext>
 }
 
-export function useLabStore(): LabStore {
+function useLabStore(): LabStore {
   const store = useContext(LabContext)
   if (!store) throw new Error('there is no LabProvider above')
   return store

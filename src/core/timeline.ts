@@ -2,7 +2,7 @@
 import type { Run } from './measurement'
 import type { Milliseconds } from './units'
 
-export type Span = { kind: 'serial' | 'shared'; from: Milliseconds; to: Milliseconds }
+type Span = { kind: 'serial' | 'shared'; from: Milliseconds; to: Milliseconds }
 
 export type TimelineRow = {
   /** 1 for the first worker. */

@@ -9,7 +9,7 @@ export type Clock = {
 }
 
 /** What happened on the page while a block was timed. */
-export type PageWatch = {
+type PageWatch = {
   /** The page was hidden at some time since the watch began. */
   hidden: boolean
   /** The visitor used the page since the watch began, so that it had to draw. */

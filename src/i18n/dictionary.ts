@@ -5,7 +5,7 @@ import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Numbers } from './numbers'
 
-export type ResultWords = {
+type ResultWords = {
   workers: string
   subscript: string
   timeShare: string

@@ -13,7 +13,7 @@ import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Machine } from '../platform/isolation'
 
-export type TheoryState = {
+type TheoryState = {
   serialFraction: Fraction
   processors: ProcessorCount
   /** Curves kept for comparison, by their B, at most six. */

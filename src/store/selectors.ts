@@ -23,7 +23,6 @@ export const selectLanguage = (state: LabState) => state.preferences.language
 export const selectTheme = (state: LabState) => state.preferences.theme
 export const selectMachine = (state: LabState) => state.machine
 export const selectCores = (state: LabState) => coresOrGuess(state.machine.statedCores)
-export const selectActions = <Actions>(state: { actions: Actions }) => state.actions
 
 export const selectIsDark = ({ preferences }: LabState) =>
   preferences.theme === 'dark' || (preferences.theme === 'system' && preferences.systemDark)

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 
 /** What became of the text: taken, or refused with what to tell the visitor. */
-export type Taken = { ok: true } | { ok: false; message: string }
+type Taken = { ok: true } | { ok: false; message: string }
 
 type Props = {
   /** The accessible name. */

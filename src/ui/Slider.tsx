@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react'
 
-export type SliderMark = { position: number; label: string }
+type SliderMark = { position: number; label: string }
 
 type Props = {
   /** The accessible name. */

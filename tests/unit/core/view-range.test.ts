@@ -115,7 +115,7 @@ describe('the ticks of a linear axis', () => {
   it('are multiples of 1, 2 or 5 times a power of ten, in range and no more than asked for', () => {
     const length = fc.double({ min: 0.5, max: 100_000, noNaN: true })
     fc.assert(
-      fc.property(fc.constantFrom(0, 1), length, fc.integer({ min: 3, max: 20 }), (first, more, most) => {
+      fc.property(fc.constantFrom(0, 1), length, fc.integer({ min: 4, max: 20 }), (first, more, most) => {
         const last = first + more
         const ticks = linearTicks(first, last, most)
         expect(ticks.length).toBeGreaterThan(0)
@@ -178,9 +178,18 @@ describe('the chart up to the limit', () => {
     [0.01, 16_384],
     // 98,901 would be needed, and none.
     [0.001, 65_536],
-    [0, 65_536],
-  ])('for B = %d ends at %i, the next power of two after 99 %% of the limit', (serialFraction, last) => {
+  ])('with B = %d ends at %i, the next power of two after 0.99/B', (serialFraction, last) => {
     expect(domainOf('to-limit', { serialFraction }).processors).toBe(last)
+  })
+
+  it.each([
+    [1, 16],
+    [8, 32],
+    [100, 512],
+    [16_384, 65_536],
+    [65_536, 65_536],
+  ])('ends somewhat past j = %i, at %i, when there is no limit', (chosen, last) => {
+    expect(domainOf('to-limit', { serialFraction: 0, processors: chosen }).processors).toBe(last)
   })
 
   it('has the limit in sight', () => {
@@ -194,7 +203,7 @@ describe('the chart up to the limit', () => {
     )
   })
 
-  it('moves neither with j nor with a small step of B', () => {
+  it('moves neither with j nor with one step of B', () => {
     expect(domainOf('to-limit', { processors: 3 })).toEqual(domainOf('to-limit'))
     expect(domainOf('to-limit', { serialFraction: 0.101 })).toEqual(domainOf('to-limit'))
   })
