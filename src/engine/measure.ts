@@ -107,10 +107,10 @@ async function untilVisible({ clock, page, signal, onEvent }: MeasurementPorts):
 async function takeBlock(workers: WorkerCount, prepared: Prepared, ports: MeasurementPorts): Promise<Block> {
   const endWatch = ports.page.watch()
   try {
-    const before = await verifiedRun(1, prepared, ports)
-    const first = await verifiedRun(workers, prepared, ports)
-    const second = await verifiedRun(workers, prepared, ports)
-    const after = await verifiedRun(1, prepared, ports)
+    const before = await verifiedRun(1, prepared.facts, ports)
+    const first = await verifiedRun(workers, prepared.facts, ports)
+    const second = await verifiedRun(workers, prepared.facts, ports)
+    const after = await verifiedRun(1, prepared.facts, ports)
     const references = [before, after] as const
     const shared = [first, second] as const
     const seen = endWatch()

@@ -9,7 +9,6 @@ import {
   SHARE_TOLERANCE,
   type WorkloadFacts,
 } from '../core/measurement'
-import { median } from '../core/stats/median'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { imposeSerialShare } from '../core/workload/serial-share'
 import { calibratedWorkload, notesWorkload, type Workload } from '../core/workload/workload'
@@ -27,8 +26,10 @@ const RUN_TICKS = 100
 const COARSE_TICK: Milliseconds = 1
 /** Trial runs go on until two in a row are clean, for this long at most. */
 const SETTLING_TIME: Milliseconds = 6_000
-/** A first guess, only to have something to warm up on. */
+/** Divisions per millisecond: a first guess, only to have something to warm up on. */
 const GUESSED_SPEED = 400_000
+/** The range is sized at most this often. */
+const MOST_SIZINGS = 4
 
 export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): Promise<Prepared> {
   const { workforce, onEvent, signal } = ports
@@ -41,8 +42,10 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   const cores = coresOrGuess(conditions.statedCores)
   const atOnce = Math.min(most, cores)
   onEvent({ type: 'stageEntered', stage: 'calibrating' })
-  const workload = await chooseWorkload(plan, conditions, atOnce, ports)
-  const facts = imposeShare(plan, workload)
+  const facts =
+    plan.workload === 'notes'
+      ? imposeShare(plan, notesWorkload())
+      : await sizeWorkload(plan, conditions, atOnce, ports)
   onEvent({ type: 'workloadBuilt', workload: facts })
   if (Math.abs(facts.serialShare - plan.serialFraction) > SHARE_TOLERANCE) {
     const notice: Notice = { kind: 'share-differs', wanted: plan.serialFraction, imposed: facts.serialShare }
@@ -69,18 +72,27 @@ function noticesOf({ isolated, timerTick, statedCores }: Conditions): Notice[] {
   return notices
 }
 
-async function chooseWorkload(
+/**
+ * A range that takes one worker as long as wanted. A compiler may reach its last stage late, on a busy machine above
+ * all, so what was sized by an earlier stage is sized again.
+ */
+async function sizeWorkload(
   plan: MeasurementPlan,
-  conditions: Conditions,
+  { timerTick }: Conditions,
   atOnce: WorkerCount,
-  { workforce, signal }: MeasurementPorts,
-): Promise<Workload> {
-  if (plan.workload === 'notes') return notesWorkload()
-  await workforce.load(imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME)), signal)
-  const warm = await workforce.warmUp(atOnce, atOnce, signal)
-  const speed = median(warm.map((report) => report.divisionsPerMillisecond))
-  const wanted = Math.max(REFERENCE_TIME, RUN_TICKS * conditions.timerTick * atOnce)
-  return calibratedWorkload(speed, Math.min(LONGEST_REFERENCE_TIME, wanted))
+  ports: MeasurementPorts,
+): Promise<WorkloadFacts> {
+  const { workforce, signal } = ports
+  const wanted = Math.min(LONGEST_REFERENCE_TIME, Math.max(REFERENCE_TIME, RUN_TICKS * timerTick * atOnce))
+  let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME))
+  for (let sizing = 0; sizing < MOST_SIZINGS; sizing++) {
+    await workforce.load(facts, signal)
+    await workforce.warmUp(atOnce, atOnce, signal)
+    const { time } = await verifiedRun(1, facts, ports)
+    if (time > 0.85 * wanted && time < 1.2 * wanted) break
+    facts = imposeShare(plan, calibratedWorkload(facts.expected.divisions / time, wanted))
+  }
+  return facts
 }
 
 function imposeShare(plan: MeasurementPlan, workload: Workload): WorkloadFacts {
@@ -99,7 +111,7 @@ async function settle(workers: WorkerCount, prepared: Prepared, ports: Measureme
   await page.drawn()
   for (let clean = 0; clean < 2; ) {
     if (clock.now() >= until) return false
-    const run = await verifiedRun(workers, prepared, ports)
+    const run = await verifiedRun(workers, prepared.facts, ports)
     clean = isInterrupted(run, prepared.judgement) ? 0 : clean + 1
   }
   return true
@@ -108,7 +120,7 @@ async function settle(workers: WorkerCount, prepared: Prepared, ports: Measureme
 /** One run whose counts equal those known from the sieve; another count fails the measurement. */
 export async function verifiedRun(
   workers: WorkerCount,
-  { facts }: Prepared,
+  facts: WorkloadFacts,
   { workforce, signal }: MeasurementPorts,
 ): Promise<Run> {
   const run = await workforce.run(workers, signal)
