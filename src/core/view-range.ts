@@ -49,10 +49,13 @@ export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
   }
   // Without a limit there is nothing to reach: then somewhat past the chosen j.
   const near = serialFraction === 0 ? 4 * processors : processorsForShareOfLimit(serialFraction, NEAR_LIMIT)
-  const last = powerOfTwoCeiling(Math.max(16, Math.min(near, MAX_PROCESSORS)))
+  const last = powerOfTwoCeiling(Math.max(16, measured.workers, Math.min(near, MAX_PROCESSORS)))
   const limit = amdahlLimit(serialFraction)
   const highest = Math.min(limit, amdahlSpeedup(serialFraction, last) * 1.1)
-  return { processors: last, speedup: niceCeiling(Math.max(highest * HEADROOM, measured.speedup, 1.5)) }
+  return {
+    processors: last,
+    speedup: niceCeiling(Math.max(highest * HEADROOM, measured.speedup * HEADROOM, 1.5)),
+  }
 }
 
 /** At most about `most` ticks: powers of two on a logarithmic axis. */

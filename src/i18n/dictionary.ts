@@ -95,7 +95,8 @@ export type Dictionary = {
     workerCounts: string
     workerCountsHint: string
     care: string
-    cares: Record<Care, string>
+    /** With the most that it may take. */
+    cares: Record<Care, (seconds: string) => string>
     imposed: (serialFraction: string) => string
     cores: (cores: number) => string
     clock: (tick: string) => string

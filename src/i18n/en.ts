@@ -105,7 +105,11 @@ export const en: Dictionary = {
     workerCounts: 'Worker counts',
     workerCountsHint: 'For example 1, 2, 4. One worker, the reference, is always measured.',
     care: 'Care',
-    cares: { quick: 'Quick, about 10 s', normal: 'Normal, up to 30 s', thorough: 'Thorough, up to 2 min' },
+    cares: {
+      quick: (seconds) => `Quick, up to ${seconds} s`,
+      normal: (seconds) => `Normal, up to ${seconds} s`,
+      thorough: (seconds) => `Thorough, up to ${seconds} s`,
+    },
     imposed: (serialFraction) => `B imposed: ${serialFraction}`,
     cores: (cores) => count(cores, 'core'),
     clock: (tick) => `${tick} clock`,

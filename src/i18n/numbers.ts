@@ -38,7 +38,8 @@ export type Numbers = {
 
 export function numbersIn(language: Language): Numbers {
   const plain = (value: number, options: Intl.NumberFormatOptions) =>
-    formatter(language, options).format(Object.is(value, -0) ? 0 : value)
+    // What is rounded to nothing has no sign.
+    formatter(language, { ...options, signDisplay: 'negative' }).format(value)
   const sign = language === 'en' ? `${NARROW_SPACE}%` : '%'
   const significant = (value: number, digits: number) =>
     plain(value, { minimumSignificantDigits: digits, maximumSignificantDigits: digits })
@@ -54,8 +55,9 @@ export function numbersIn(language: Language): Numbers {
     perCent: (value) => plain(100 * value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + sign,
     perCentExact: (value) => plain(100 * value, { maximumFractionDigits: 6 }) + sign,
     duration: (milliseconds) => {
-      if (milliseconds >= 1000) return `${significant(milliseconds / 1000, 3)} s`
-      if (milliseconds >= 1) return `${significant(milliseconds, 3)} ms`
+      // What would be rounded to a thousand is one of the next unit.
+      if (milliseconds >= 999.5) return `${significant(milliseconds / 1000, 3)} s`
+      if (milliseconds >= 0.995) return `${significant(milliseconds, 3)} ms`
       return `${plain(1000 * milliseconds, { maximumSignificantDigits: 2 })} µs`
     },
     seconds: (milliseconds) => whole(Math.max(1, Math.ceil(milliseconds / 1000))),

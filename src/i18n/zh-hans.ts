@@ -98,7 +98,11 @@ export const zhHans: Dictionary = {
     workerCounts: '工作线程数',
     workerCountsHint: '例如 1, 2, 4。作为基准的 1 个线程总会测量。',
     care: '细致程度',
-    cares: { quick: '快速，约 10 秒', normal: '普通，最多 30 秒', thorough: '细致，最多 2 分钟' },
+    cares: {
+      quick: (seconds) => `快速，最多 ${seconds} 秒`,
+      normal: (seconds) => `普通，最多 ${seconds} 秒`,
+      thorough: (seconds) => `细致，最多 ${seconds} 秒`,
+    },
     imposed: (serialFraction) => `规定 B：${serialFraction}`,
     cores: (cores) => `${cores} 个核心`,
     clock: (tick) => `时钟精度 ${tick}`,

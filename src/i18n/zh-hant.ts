@@ -98,7 +98,11 @@ export const zhHant: Dictionary = {
     workerCounts: '工作執行緒數',
     workerCountsHint: '例如 1, 2, 4。作為基準的 1 個執行緒總會測量。',
     care: '細緻程度',
-    cares: { quick: '快速，約 10 秒', normal: '一般，最多 30 秒', thorough: '細緻，最多 2 分鐘' },
+    cares: {
+      quick: (seconds) => `快速，最多 ${seconds} 秒`,
+      normal: (seconds) => `一般，最多 ${seconds} 秒`,
+      thorough: (seconds) => `細緻，最多 ${seconds} 秒`,
+    },
     imposed: (serialFraction) => `規定 B：${serialFraction}`,
     cores: (cores) => `${cores} 個核心`,
     clock: (tick) => `時鐘精度 ${tick}`,

@@ -54,12 +54,19 @@ function afterEnd(end: MeasurementEnd, record: MeasurementRecord): MeasurementPh
     : { phase: end.kind, record }
 }
 
+/** The engine never rejects, but what stands before it in the page may, such as the lock against a second tab. */
+function brokenOff(error: unknown): MeasurementEnd {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'failed', problem: { kind: 'unexpected', message } }
+}
+
 export function createMeasurementActions({ set, get, measure, drawSeed }: Tools): MeasurementActions {
   let stop: AbortController | undefined
 
-  const change = (next: (running: Running) => MeasurementPhase) => {
+  /** Only while the measurement of that controller runs: what is told later, or by an earlier one, is not taken in. */
+  const change = (own: AbortController, next: (running: Running) => MeasurementPhase) => {
     const { measurement } = get()
-    if (measurement.phase === 'running') set({ measurement: next(measurement) })
+    if (measurement.phase === 'running' && own === stop) set({ measurement: next(measurement) })
   }
 
   return {
@@ -69,14 +76,17 @@ export function createMeasurementActions({ set, get, measure, drawSeed }: Tools)
       const plan = { ...settings, serialFraction: theory.serialFraction, seed: drawSeed() }
       const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
       const progress = { share: 0, remaining: undefined }
+      const own = new AbortController()
+      stop = own
       set({ measurement: { phase: 'running', record, stage: 'starting', progress, stopping: false } })
-      stop = new AbortController()
-      const end = await measure(plan, stop.signal, (event) => change((running) => afterEvent(running, event)))
-      change((running) => afterEnd(end, running.record))
+      const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
+      const end = await measure(plan, own.signal, take).catch(brokenOff)
+      change(own, (running) => afterEnd(end, running.record))
     },
     stopMeasurement() {
-      change((running) => ({ ...running, stopping: true }))
-      stop?.abort()
+      if (!stop) return
+      change(stop, (running) => ({ ...running, stopping: true }))
+      stop.abort()
     },
   }
 }

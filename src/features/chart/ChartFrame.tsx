@@ -20,10 +20,10 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props
   const { width, height, em } = size
   const { xScale, yScale } = view
   const margin = { top: 1.8 * em, right: 1.6 * em, bottom: 1.4 * em, left: 0 }
-  const most = Math.max(3, Math.floor(width / (5 * em)))
+  const most = Math.max(4, Math.floor(width / (5 * em)))
   const xTicks =
     xScale === 'log2' ? logTicks(domain.processors, most) : linearTicks(1, domain.processors, most)
-  const rows = Math.max(3, Math.floor(height / (4 * em)))
+  const rows = Math.max(4, Math.floor(height / (4 * em)))
   const yTicks = yScale === 'log' ? logTicks(domain.speedup, rows) : linearTicks(0, domain.speedup, rows)
   const longest = Math.max(...yTicks.map((tick) => numbers.exact(tick).length))
   const axisWidth = (1.4 + 0.62 * longest) * em

@@ -1,5 +1,6 @@
 import { parseWorkerCounts } from '../../core/exact-entry'
 import type { Care } from '../../core/measurement'
+import { CARE_RULES } from '../../core/stopping'
 import type { WorkloadKind } from '../../core/workload/workload'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsRunning, selectSettings } from '../../store/selectors'
@@ -15,6 +16,7 @@ export function MeasureSettings() {
   const settings = useLab(selectSettings)
   const running = useLab(selectIsRunning)
   const { changeSettings } = useActions()
+  const compared = settings.workerCounts.length - 1
   return (
     <section
       className="measure-settings"
@@ -47,7 +49,10 @@ export function MeasureSettings() {
         label={measure.care}
         value={settings.care}
         disabled={running}
-        options={CARES.map((value) => ({ value, label: measure.cares[value] }))}
+        options={CARES.map((value) => ({
+          value,
+          label: measure.cares[value](numbers.seconds(CARE_RULES[value].budget * compared)),
+        }))}
         onChoose={(care) => changeSettings({ care })}
       />
     </section>

@@ -197,10 +197,19 @@ describe('the chart up to the limit', () => {
     expect(domainOf('to-limit', { serialFraction: 0.05 }).speedup).toBe(25)
   })
 
-  it('does not leave a faster measured point out', () => {
-    expect(domainOf('to-limit', { serialFraction: 1, measured: { workers: 8, speedup: 7.5 } }).speedup).toBe(
+  it('does not leave a faster measured point out, and gives it room above', () => {
+    expect(domainOf('to-limit', { serialFraction: 1, measured: { workers: 8, speedup: 7.2 } }).speedup).toBe(
       8,
     )
+    expect(domainOf('to-limit', { serialFraction: 1, measured: { workers: 8, speedup: 7.9 } }).speedup).toBe(
+      10,
+    )
+  })
+
+  it('reaches the most workers that were measured, however early the limit is near', () => {
+    expect(
+      domainOf('to-limit', { serialFraction: 0.9, measured: { workers: 64, speedup: 1.1 } }).processors,
+    ).toBe(64)
   })
 
   it('moves neither with j nor with one step of B', () => {

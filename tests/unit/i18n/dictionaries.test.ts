@@ -1,0 +1,293 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { EntryProblem } from '../../../src/core/exact-entry'
+import type { Language } from '../../../src/core/language'
+import type { MeasurementProblem, Notice } from '../../../src/core/measurement'
+import type { Dictionary } from '../../../src/i18n/dictionary'
+import { en } from '../../../src/i18n/en'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/i18n/language'
+import { type Texts, textsIn } from '../../../src/i18n/texts'
+import { zhHans } from '../../../src/i18n/zh-hans'
+import { zhHant } from '../../../src/i18n/zh-hant'
+
+const DICTIONARIES: Record<Language, Dictionary> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+
+/** One of each kind, so that the compiler asks for a sample of every new one. */
+type OneOfEach<Union extends { kind: string }> = {
+  [Kind in Union['kind']]: Extract<Union, { kind: Kind }>
+}
+
+const NOTICES: OneOfEach<Notice> = {
+  'not-isolated': { kind: 'not-isolated' },
+  'coarse-timer': { kind: 'coarse-timer', tick: 16.7 },
+  'one-core': { kind: 'one-core' },
+  'cores-unknown': { kind: 'cores-unknown' },
+  'unsteady-start': { kind: 'unsteady-start' },
+  'was-hidden': { kind: 'was-hidden' },
+  'budget-spent': { kind: 'budget-spent', workers: [2, 12] },
+  'share-differs': { kind: 'share-differs', wanted: 0.1, imposed: 0.123_444_4 },
+}
+
+const PROBLEMS: OneOfEach<MeasurementProblem> = {
+  'worker-not-ready': { kind: 'worker-not-ready', waited: 5_000 },
+  'worker-lost': { kind: 'worker-lost', worker: 3 },
+  'worker-failed': { kind: 'worker-failed', worker: 3, message: 'RangeError: 42' },
+  'run-overdue': { kind: 'run-overdue', waited: 30_000 },
+  'wrong-count': { kind: 'wrong-count', expected: 78_498, found: 78_497 },
+  'hidden-too-long': { kind: 'hidden-too-long', waited: 600_000 },
+  'another-tab': { kind: 'another-tab' },
+  'engine-not-loaded': { kind: 'engine-not-loaded' },
+  unexpected: { kind: 'unexpected', message: 'TypeError: 43' },
+}
+
+const ENTRY_PROBLEMS: OneOfEach<EntryProblem> = {
+  empty: { kind: 'empty' },
+  'not-a-number': { kind: 'not-a-number', text: '1O' },
+  'out-of-range': { kind: 'out-of-range', value: 65_537, least: 1, most: 65_536 },
+  'per-cent-meant': { kind: 'per-cent-meant', value: 12.5 },
+  'not-whole': { kind: 'not-whole', value: 2.5 },
+  'only-reference': { kind: 'only-reference' },
+}
+
+/** What the entries that take words say, each with words of every form that it tells apart. */
+const SPOKEN: Record<string, (texts: Texts) => string[]> = {
+  'theory.processorsValue': ({ theory }) => ['1', '8'].map(theory.processorsValue),
+  'theory.timeBarText': ({ theory }) => [
+    theory.timeBarText({ serial: '0.10', parallel: '0.90', processors: '8', share: '0.213' }),
+  ],
+  'theory.ofTimeOfOne': ({ theory }) => [theory.ofTimeOfOne('0.213')],
+  'chart.limitLabel': ({ chart }) => [chart.limitLabel('10')],
+  'chart.amdahlLabel': ({ chart }) => [chart.amdahlLabel('10 %')],
+  'chart.coresLabel': ({ chart }) => [1, 4].map(chart.coresLabel),
+  'chart.reading': ({ chart }) =>
+    ['47.1 %', undefined].map((limit) => chart.reading({ processors: '8', speedup: '4.70588', limit })),
+  'chart.measuredReading': ({ chart }) => [
+    chart.measuredReading({ speedup: '4.65', interval: '[4.61, 4.69]' }),
+  ],
+  'chart.unpin': ({ chart }) => [chart.unpin('10 %')],
+  'measure.invitation': ({ measure }) => [measure.invitation('10 %')],
+  'measure.remaining': ({ measure }) => [measure.remaining('12')],
+  'measure.cares.quick': ({ measure }) => [measure.cares.quick('10')],
+  'measure.cares.normal': ({ measure }) => [measure.cares.normal('30')],
+  'measure.cares.thorough': ({ measure }) => [measure.cares.thorough('120')],
+  'measure.blocksTaken': ({ measure }) => [measure.blocksTaken(0, 1), measure.blocksTaken(6, 7)],
+  'measure.result': ({ measure }) => [
+    measure.result({
+      workers: '4',
+      subscript: '₄',
+      timeShare: '0.327',
+      speedup: '3.06',
+      interval: ' [3.02, 3.09]',
+      serialFraction: '10 %',
+      theory: '3.08',
+    }),
+  ],
+  'measure.disturbed': ({ measure }) => [measure.disturbed(3, 9)],
+  'measure.sliderMoved': ({ measure }) => [measure.sliderMoved('10 %')],
+  'measure.kept': ({ measure }) => [0, 1, 5].map(measure.kept),
+  'measure.workloadWords': ({ measure }) =>
+    (['calibrated', 'notes'] as const).map((kind) =>
+      measure.workloadWords({ kind, numbers: '500', primes: '16' }),
+    ),
+  'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
+  'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
+  'measure.clock': ({ measure }) => [measure.clock('5 µs')],
+  'measure.timelineNote': ({ measure }) => [measure.timelineNote('96.4 ms')],
+  'measure.timelineRow': ({ measure }) => [
+    measure.timelineRow({ worker: 2, busy: '90.0 %', waiting: '10.0 %' }),
+  ],
+  notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
+  problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),
+  entry: ({ entry, numbers }) => Object.values(ENTRY_PROBLEMS).map((sample) => entry(sample, numbers)),
+}
+
+/** Every entry of a dictionary by its path, such as `chart.ranges.to-j`. */
+function entriesOf(branch: object, above: readonly string[] = []): [path: string, entry: unknown][] {
+  return Object.entries(branch).flatMap(([key, entry]) => {
+    const path = [...above, key]
+    return typeof entry === 'object' && entry !== null ? entriesOf(entry, path) : [[path.join('.'), entry]]
+  })
+}
+
+/** Everything that a language says, by path; an entry that takes words says something for each sample. */
+function sayingsIn(language: Language): Map<string, string> {
+  const sayings = new Map<string, string>()
+  for (const [path, entry] of entriesOf(DICTIONARIES[language])) {
+    const said = typeof entry === 'string' ? [entry] : (SPOKEN[path]?.(textsIn(language)) ?? [])
+    for (const [index, words] of said.entries())
+      sayings.set(index === 0 ? path : `${path} #${index + 1}`, words)
+  }
+  return sayings
+}
+
+const SAYINGS = { en: sayingsIn('en'), 'zh-Hans': sayingsIn('zh-Hans'), 'zh-Hant': sayingsIn('zh-Hant') }
+
+/** Where a saying has one of these characters. */
+function sayingsWith(language: Language, characters: RegExp): [string, string][] {
+  return [...SAYINGS[language]].filter(([, said]) => characters.test(said))
+}
+
+const CHINESE = ['zh-Hans', 'zh-Hant'] as const
+
+describe('the languages', () => {
+  it('are three, by their own names', () => {
+    expect(LANGUAGES).toEqual(['en', 'zh-Hans', 'zh-Hant'])
+    expect(Object.values(LANGUAGE_NAMES)).toEqual(['English', '简体中文', '繁體中文'])
+  })
+
+  it.each(LANGUAGES)('come with their own dictionary and numbers: %s', (language) => {
+    const texts = textsIn(language)
+    expect(texts.language).toBe(language)
+    expect(texts.measure).toBe(DICTIONARIES[language].measure)
+    expect(texts.numbers.perCentExact(0.1)).toBe(language === 'en' ? '10\u202f%' : '10%')
+  })
+
+  it.each(CHINESE)('have the same entries: %s and English', (language) => {
+    const kinds = (dictionary: Dictionary) =>
+      entriesOf(dictionary)
+        .map(([path, entry]) => `${path}: ${typeof entry}`)
+        .sort()
+    expect(kinds(DICTIONARIES[language])).toEqual(kinds(en))
+  })
+
+  it('have a sample here for every entry that takes words', () => {
+    const taking = entriesOf(en).flatMap(([path, entry]) => (typeof entry === 'function' ? [path] : []))
+    expect(Object.keys(SPOKEN).sort()).toEqual(taking.sort())
+  })
+
+  it.each(LANGUAGES)('say something everywhere, without gaps or shouting: %s', (language) => {
+    expect(SAYINGS[language].size).toBeGreaterThan(100)
+    expect(sayingsWith(language, /^\s*$|^\s|\s$|\s\s|undefined|null|NaN|\[object|[!！]/)).toEqual([])
+  })
+
+  it('are not mixed: there is no Chinese in English', () => {
+    expect(sayingsWith('en', /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u)).toEqual([])
+  })
+
+  it.each(CHINESE)('are not mixed: nothing but symbols is the same in %s and in English', (language) => {
+    const same = [...SAYINGS[language]].filter(([path, said]) => SAYINGS.en.get(path) === said)
+    expect(same.map(([, said]) => said)).toEqual([
+      'Amdahl Lab',
+      'S = T(1) / T(j)',
+      'log₂',
+      'T(j)',
+      'Karp–Flatt e',
+    ])
+  })
+
+  it('are not mixed: there are no traditional characters in simplified Chinese', () => {
+    expect(
+      sayingsWith('zh-Hans', /[處徑測執緒隱線時間個數無這實際經過與極請關閉頁載為軸對讀區組機]/),
+    ).toEqual([])
+  })
+
+  it('are not mixed: there are no simplified characters in traditional Chinese', () => {
+    expect(sayingsWith('zh-Hant', /[处测执绪隐线时间个数无这实际经过与极请关闭页载为轴对读区组机]/)).toEqual(
+      [],
+    )
+  })
+
+  it('tell simplified and traditional quotation marks apart', () => {
+    expect(sayingsWith('zh-Hans', /[「」『』]/)).toEqual([])
+    expect(sayingsWith('zh-Hant', /[“”‘’]/)).toEqual([])
+  })
+})
+
+describe('the words of the field', () => {
+  it.each([
+    ['en', 'theory.serialFraction', 'Serial fraction B'],
+    ['zh-Hans', 'theory.serialFraction', '串行比例 B'],
+    ['zh-Hant', 'theory.serialFraction', '序列比例 B'],
+    ['en', 'theory.speedup', 'Speedup'],
+    ['zh-Hans', 'theory.speedup', '加速比'],
+    ['zh-Hant', 'theory.speedup', '加速比'],
+    ['en', 'theory.processors', 'Processors j'],
+    ['zh-Hans', 'theory.processors', '处理器数 j'],
+    ['zh-Hant', 'theory.processors', '處理器數 j'],
+    ['en', 'theory.efficiency', 'Efficiency'],
+    ['zh-Hans', 'theory.efficiency', '效率'],
+    ['zh-Hant', 'theory.efficiency', '效率'],
+    ['zh-Hans', 'measure.workerCounts', '工作线程数'],
+    ['zh-Hant', 'measure.workerCounts', '工作執行緒數'],
+  ] as const)('stand in %s: %s is %s', (language, path, word) => {
+    expect(SAYINGS[language].get(path)).toBe(word)
+  })
+})
+
+describe('notices, problems and refusals', () => {
+  it.each(LANGUAGES)('each say something of their own, and end as sentences do: %s', (language) => {
+    for (const group of ['notice', 'problem', 'entry']) {
+      const said = SPOKEN[group]?.(textsIn(language)) ?? []
+      expect(new Set(said).size).toBe(said.length)
+      for (const sentence of said)
+        expect(sentence).toMatch(language === 'en' ? /[\w%]\.$/ : /[\p{Script=Han}\d%”」]。$/u)
+    }
+  })
+
+  it.each(LANGUAGES)('tell the figures that they are about: %s', (language) => {
+    const { notice, problem, entry, numbers } = textsIn(language)
+    expect(notice(NOTICES['coarse-timer'], numbers)).toContain('16.7 ms')
+    expect(notice(NOTICES['budget-spent'], numbers)).toMatch(/j = 2(?:, |、)12/)
+    expect(notice(NOTICES['share-differs'], numbers)).toMatch(/ 12\.34\D.*10\D?%/)
+    expect(problem(PROBLEMS['worker-not-ready'], numbers)).toContain('5.00 s')
+    expect(problem(PROBLEMS['worker-lost'], numbers)).toContain('3')
+    expect(problem(PROBLEMS['worker-failed'], numbers)).toContain('RangeError: 42')
+    expect(problem(PROBLEMS['run-overdue'], numbers)).toContain('30.0 s')
+    expect(problem(PROBLEMS['wrong-count'], numbers)).toMatch(/78,497.*78,498/)
+    expect(problem(PROBLEMS['hidden-too-long'], numbers)).toMatch(/\D10\D/)
+    expect(problem(PROBLEMS.unexpected, numbers)).toContain('TypeError: 43')
+    expect(entry(ENTRY_PROBLEMS['not-a-number'], numbers)).toContain('1O')
+    expect(entry(ENTRY_PROBLEMS['out-of-range'], numbers)).toMatch(/65,537.*1\D.*65,536/)
+    expect(entry(ENTRY_PROBLEMS['per-cent-meant'], numbers)).toMatch(/12\.5 ?%/)
+    expect(entry(ENTRY_PROBLEMS['not-whole'], numbers)).toContain('2.5')
+  })
+
+  it.each(LANGUAGES)('leave no empty brackets where a worker failed without a message: %s', (language) => {
+    const { problem, numbers } = textsIn(language)
+    const said = problem({ kind: 'worker-failed', worker: 3, message: '' }, numbers)
+    expect(said).not.toMatch(/[()（）]/)
+  })
+})
+
+describe('English', () => {
+  it('counts one and many', () => {
+    const { chart, measure, theory } = en
+    expect([chart.coresLabel(1), chart.coresLabel(4)]).toEqual(['1 core', '4 cores'])
+    expect([theory.processorsValue('1'), theory.processorsValue('8')]).toEqual([
+      '1 processor',
+      '8 processors',
+    ])
+    expect([measure.blocksTaken(1, 1), measure.blocksTaken(6, 7)]).toEqual([
+      '1 of 1 block clean',
+      '6 of 7 blocks clean',
+    ])
+    expect([measure.kept(1), measure.kept(5)]).toEqual([
+      '1 block measured so far is kept.',
+      '5 blocks measured so far are kept.',
+    ])
+  })
+})
+
+/** The rooms that speak to the visitor. */
+const SPEAKING = /^(?:app|features|ui)\/.*\.tsx?$|^(?:lab-context|main)\.tsx$/
+
+const SPEAKING_CODE = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => SPEAKING.test(path))
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .join('\n')
+
+/** Spoken as `theory.limit`, as `ranges[range]`, or taken out of its room: `{ crashed, reload } = texts()`. */
+function isSpoken(path: string): boolean {
+  const [key = '', room] = path.split('.').reverse()
+  const ways = [String.raw`\{[^{}]*\b${key}\b[^{}]*\} = (?:useTexts\(\)|texts;?\s|this\.props\.texts\(\))`]
+  if (room) ways.push(String.raw`\b${room}\.${key}\b`, String.raw`\b${room}\[`)
+  return ways.some((way) => new RegExp(way).test(SPEAKING_CODE))
+}
+
+describe('every entry', () => {
+  it('is spoken somewhere on the page', () => {
+    const idle = entriesOf(en).filter(([path]) => !isSpoken(path))
+    expect(idle.map(([path]) => path)).toEqual([])
+  })
+})
