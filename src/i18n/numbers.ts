@@ -4,17 +4,6 @@ import type { Language } from '../core/language'
 const NARROW_SPACE = '\u202f'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options)
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(language, options)
-  formatters.set(key, made)
-  return made
-}
-
-const formatters = new Map<string, Intl.NumberFormat>()
-
 export type Numbers = {
   /** Grouped, without decimals: 65,536. */
   whole(value: number): string
@@ -36,29 +25,47 @@ export type Numbers = {
   subscript(value: number): string
 }
 
+const WHOLE = { maximumFractionDigits: 0 }
+const SHARE = { minimumFractionDigits: 2, maximumFractionDigits: 6 }
+const PER_CENT = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+const PER_CENT_EXACT = { maximumFractionDigits: 6 }
+const THREE_DIGITS = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }
+const SIX_DIGITS = { maximumSignificantDigits: 6 }
+const TWO_DIGITS = { maximumSignificantDigits: 2 }
+
+/** A formatter made when it is first needed; what is rounded to nothing has no sign. */
+function formatting(language: Language, options: Intl.NumberFormatOptions): (value: number) => string {
+  let made: Intl.NumberFormat | undefined
+  return (value) => {
+    made ??= new Intl.NumberFormat(language, { ...options, signDisplay: 'negative' })
+    return made.format(value)
+  }
+}
+
 export function numbersIn(language: Language): Numbers {
-  const plain = (value: number, options: Intl.NumberFormatOptions) =>
-    // What is rounded to nothing has no sign.
-    formatter(language, { ...options, signDisplay: 'negative' }).format(value)
+  const whole = formatting(language, WHOLE)
+  const share = formatting(language, SHARE)
+  const perCent = formatting(language, PER_CENT)
+  const perCentExact = formatting(language, PER_CENT_EXACT)
+  const threeDigits = formatting(language, THREE_DIGITS)
+  const sixDigits = formatting(language, SIX_DIGITS)
+  const twoDigits = formatting(language, TWO_DIGITS)
   const sign = language === 'en' ? `${NARROW_SPACE}%` : '%'
-  const significant = (value: number, digits: number) =>
-    plain(value, { minimumSignificantDigits: digits, maximumSignificantDigits: digits })
-  const whole = (value: number) => plain(value, { maximumFractionDigits: 0 })
   return {
     whole,
+    share,
     ratio: (value) => {
       if (!Number.isFinite(value)) return '∞'
-      return Math.abs(value) >= 999.5 ? whole(value) : significant(value, 3)
+      return Math.abs(value) >= 999.5 ? whole(value) : threeDigits(value)
     },
-    exact: (value) => (Number.isFinite(value) ? plain(value, { maximumSignificantDigits: 6 }) : '∞'),
-    share: (value) => plain(value, { minimumFractionDigits: 2, maximumFractionDigits: 6 }),
-    perCent: (value) => plain(100 * value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + sign,
-    perCentExact: (value) => plain(100 * value, { maximumFractionDigits: 6 }) + sign,
+    exact: (value) => (Number.isFinite(value) ? sixDigits(value) : '∞'),
+    perCent: (value) => perCent(100 * value) + sign,
+    perCentExact: (value) => perCentExact(100 * value) + sign,
     duration: (milliseconds) => {
       // What would be rounded to a thousand is one of the next unit.
-      if (milliseconds >= 999.5) return `${significant(milliseconds / 1000, 3)} s`
-      if (milliseconds >= 0.995) return `${significant(milliseconds, 3)} ms`
-      return `${plain(1000 * milliseconds, { maximumSignificantDigits: 2 })} µs`
+      if (milliseconds >= 999.5) return `${threeDigits(milliseconds / 1000)} s`
+      if (milliseconds >= 0.995) return `${threeDigits(milliseconds)} ms`
+      return `${twoDigits(1000 * milliseconds)} µs`
     },
     seconds: (milliseconds) => whole(Math.max(1, Math.ceil(milliseconds / 1000))),
     subscript: (value) => String(value).replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] as string),

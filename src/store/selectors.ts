@@ -1,5 +1,6 @@
 /** What the page shows, derived from the state. Each computes again only when its own inputs change. */
 
+import { MAX_PINNED_CURVES } from '../core/bounds'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
 import { coresOrGuess, isClean } from '../core/measurement'
@@ -14,6 +15,9 @@ const NO_POINTS: readonly MeasuredPoint[] = []
 export const selectSerialFraction = (state: LabState) => state.theory.serialFraction
 export const selectProcessors = (state: LabState) => state.theory.processors
 export const selectPinned = (state: LabState) => state.theory.pinned
+/** There is nothing to pin: the present curve is pinned, or there is no room. */
+export const selectIsPinningOff = ({ theory: { pinned, serialFraction } }: LabState) =>
+  pinned.length >= MAX_PINNED_CURVES || pinned.includes(serialFraction)
 export const selectView = (state: LabState) => state.view
 export const selectReadingAt = (state: LabState) => state.reading
 export const selectSettings = (state: LabState) => state.settings

@@ -1,7 +1,6 @@
-import { MAX_PINNED_CURVES } from '../../core/bounds'
 import type { ChartRange } from '../../core/view-range'
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectPinned, selectSerialFraction, selectView } from '../../store/selectors'
+import { selectIsPinningOff, selectView } from '../../store/selectors'
 import { Choice } from '../../ui/Choice'
 
 const RANGES: readonly ChartRange[] = ['to-j', 'to-cores', 'to-limit']
@@ -10,9 +9,7 @@ const RANGES: readonly ChartRange[] = ['to-j', 'to-cores', 'to-limit']
 export function ChartToolbar() {
   const { chart } = useTexts()
   const view = useLab(selectView)
-  const pinned = useLab(selectPinned)
-  const serialFraction = useLab(selectSerialFraction)
-  const { changeView, pinCurve } = useActions()
+  const { changeView } = useActions()
   return (
     <div className="chart-toolbar">
       <Choice
@@ -39,14 +36,19 @@ export function ChartToolbar() {
         ]}
         onChoose={(yScale) => changeView({ yScale })}
       />
-      <button
-        type="button"
-        className="quiet"
-        disabled={pinned.length >= MAX_PINNED_CURVES || pinned.includes(serialFraction)}
-        onClick={pinCurve}
-      >
-        {chart.pin}
-      </button>
+      <PinButton />
     </div>
+  )
+}
+
+/** Apart from the choices, which stand still while B moves. */
+function PinButton() {
+  const { chart } = useTexts()
+  const { pinCurve } = useActions()
+  const off = useLab(selectIsPinningOff)
+  return (
+    <button type="button" className="quiet" disabled={off} onClick={pinCurve}>
+      {chart.pin}
+    </button>
   )
 }
