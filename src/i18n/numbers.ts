@@ -1,7 +1,7 @@
 /** Numbers as a reader of each language writes them. */
 import type { Language } from '../core/language'
 
-const NARROW_SPACE = '\u202f'
+const NO_BREAK_SPACE = '\u00a0'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 
 export type Numbers = {
@@ -50,7 +50,7 @@ export function numbersIn(language: Language): Numbers {
   const threeDigits = formatting(language, THREE_DIGITS)
   const sixDigits = formatting(language, SIX_DIGITS)
   const twoDigits = formatting(language, TWO_DIGITS)
-  const sign = language === 'en' ? `${NARROW_SPACE}%` : '%'
+  const sign = language === 'en' ? `${NO_BREAK_SPACE}%` : '%'
   return {
     whole,
     share,

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo } from 'react'
 
 type SliderMark = { position: number; label: string }
 
@@ -39,9 +39,10 @@ export function Slider({ label, valueText, position, last, page, marks, onMove }
     onMove(Math.min(last, Math.max(0, goal())))
   }
   return (
-    <div className="slider" style={{ '--share': position / last } as CSSProperties}>
+    <div className="slider">
       <input
         type="range"
+        style={{ '--share': position / last } as CSSProperties}
         aria-label={label}
         aria-valuetext={valueText}
         min={0}
@@ -51,13 +52,20 @@ export function Slider({ label, valueText, position, last, page, marks, onMove }
         onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
-      <div className="slider-marks" aria-hidden="true">
-        {marks.map((mark) => (
-          <span key={mark.label} style={{ '--share': mark.position / last } as CSSProperties}>
-            {mark.label}
-          </span>
-        ))}
-      </div>
+      <Marks marks={marks} last={last} />
     </div>
   )
 }
+
+/** They stand still while the slider moves. */
+const Marks = memo(function Marks({ marks, last }: Pick<Props, 'marks' | 'last'>) {
+  return (
+    <div className="slider-marks" aria-hidden="true">
+      {marks.map((mark) => (
+        <span key={mark.label} style={{ '--share': mark.position / last } as CSSProperties}>
+          {mark.label}
+        </span>
+      ))}
+    </div>
+  )
+})

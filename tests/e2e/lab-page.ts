@@ -44,8 +44,9 @@ export async function enter(page: Page, name: string, text: string): Promise<voi
   await field.press('Enter')
 }
 
-/** The four numbers by their names, without white space. */
+/** The four numbers by their names, without white space. They follow a change one frame later. */
 export async function readouts(page: Page): Promise<Record<string, string>> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
   const pairs = await page
     .locator('.readouts > div')
     .evaluateAll((divs) =>
@@ -58,7 +59,7 @@ export async function readouts(page: Page): Promise<Record<string, string>> {
 export async function tableRows(page: Page, name: string): Promise<string[][]> {
   const rows = page.getByRole('table', { name, exact: true }).locator('tbody tr')
   return rows.evaluateAll((all) =>
-    all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\u202f/g, ' '))),
+    all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\u00a0/g, ' '))),
   )
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId } from 'react'
+import { useId } from 'react'
 import { useLab, useTexts } from '../../lab-context'
 import { selectDomain, selectView } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
@@ -6,6 +6,7 @@ import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
+import { useSettledDomain } from './use-settled-domain'
 
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
 export function SpeedupChart() {
@@ -26,11 +27,9 @@ export function SpeedupChart() {
   )
 }
 
-/** Axes follow one step behind the curves, so that a slider never waits for them. */
 function Plot() {
   const [ref, size] = useChartSize()
-  const domain = useDeferredValue(useLab(selectDomain))
-  const view = useDeferredValue(useLab(selectView))
+  const { domain, view } = useSettledDomain(useLab(selectDomain), useLab(selectView))
   return (
     <div ref={ref} className="plot-room" aria-hidden="true">
       {size && size.width > 0 && <ChartFrame size={size} domain={domain} view={view} />}

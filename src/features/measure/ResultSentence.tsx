@@ -1,6 +1,6 @@
 import { amdahlSpeedup } from '../../core/laws/amdahl'
 import { type MeasurementRecord, SHARE_TOLERANCE } from '../../core/measurement'
-import { useLab, useTexts } from '../../lab-context'
+import { useLab, useLabLater, useTexts } from '../../lab-context'
 import { selectHeadline, selectMeasurement, selectSerialFraction } from '../../store/selectors'
 import { intervalText } from './interval-text'
 
@@ -8,7 +8,7 @@ import { intervalText } from './interval-text'
 export function ResultSentence() {
   const { measure, problem, numbers } = useTexts()
   const measurement = useLab(selectMeasurement)
-  const serialFraction = useLab(selectSerialFraction)
+  const serialFraction = useLabLater(selectSerialFraction)
   if (measurement.phase === 'idle') {
     return <p>{measure.invitation(numbers.perCentExact(serialFraction))}</p>
   }
@@ -36,7 +36,7 @@ export function ResultSentence() {
 function Finding({ record }: { record: MeasurementRecord }) {
   const { measure, numbers } = useTexts()
   const point = useLab(selectHeadline)
-  const present = useLab(selectSerialFraction)
+  const present = useLabLater(selectSerialFraction)
   if (!point) return null
   const planned = record.plan.serialFraction
   const imposed = record.workload?.serialShare ?? planned

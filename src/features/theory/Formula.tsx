@@ -1,10 +1,10 @@
-import { useLab, useTexts } from '../../lab-context'
+import { useLabLater, useTexts } from '../../lab-context'
 import { selectReadouts } from '../../store/selectors'
 
 /** The law with the present numbers put in: S₈ = 1 / (0.10 + 0.90/8) = 4.71. */
 export function Formula() {
   const { numbers } = useTexts()
-  const { serialFraction, processors, speedup } = useLab(selectReadouts)
+  const { serialFraction, processors, speedup } = useLabLater(selectReadouts)
   const serial = numbers.share(serialFraction)
   const parallel = numbers.share(1 - serialFraction)
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { MAX_PROCESSORS } from '../../core/bounds'
 import { parseProcessors } from '../../core/exact-entry'
 import { useActions, useLab, useTexts } from '../../lab-context'
@@ -14,7 +15,10 @@ export function ProcessorsControl() {
   const processors = useLab(selectProcessors)
   const { setProcessors } = useActions()
   const written = numbers.whole(processors)
-  const marks = MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) }))
+  const marks = useMemo(
+    () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),
+    [numbers],
+  )
   return (
     <div className="control">
       <span className="control-name" aria-hidden="true">

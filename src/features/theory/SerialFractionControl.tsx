@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { parseSerialFraction } from '../../core/exact-entry'
 import { LAST_POSITION, positionOfSerialFraction, serialFractionAt } from '../../core/serial-fraction-scale'
 import { useActions, useLab, useTexts } from '../../lab-context'
@@ -12,10 +13,14 @@ export function SerialFractionControl() {
   const serialFraction = useLab(selectSerialFraction)
   const { setSerialFraction } = useActions()
   const written = numbers.perCentExact(serialFraction)
-  const marks = MARKS.map((mark) => ({
-    position: positionOfSerialFraction(mark),
-    label: numbers.perCentExact(mark),
-  }))
+  const marks = useMemo(
+    () =>
+      MARKS.map((mark) => ({
+        position: positionOfSerialFraction(mark),
+        label: numbers.perCentExact(mark),
+      })),
+    [numbers],
+  )
   return (
     <div className="control">
       <span className="control-name" aria-hidden="true">

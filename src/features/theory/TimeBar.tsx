@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabLater, useTexts } from '../../lab-context'
 import { selectReadouts } from '../../store/selectors'
 
 function Block({ className, share, name }: { className: string; share: number; name: string }) {
@@ -13,7 +13,7 @@ function Block({ className, share, name }: { className: string; share: number; n
 /** T(1) and T(j) to scale: the serial block stays, the parallel one shrinks to 1/j. */
 export function TimeBar() {
   const { theory, numbers } = useTexts()
-  const { serialFraction, processors, timeShare } = useLab(selectReadouts)
+  const { serialFraction, processors, timeShare } = useLabLater(selectReadouts)
   const parallel = 1 - serialFraction
   const words = {
     serial: numbers.share(serialFraction),

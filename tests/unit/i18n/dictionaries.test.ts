@@ -139,7 +139,7 @@ describe('the languages', () => {
     const texts = textsIn(language)
     expect(texts.language).toBe(language)
     expect(texts.measure).toBe(DICTIONARIES[language].measure)
-    expect(texts.numbers.perCentExact(0.1)).toBe(language === 'en' ? '10\u202f%' : '10%')
+    expect(texts.numbers.perCentExact(0.1)).toBe(language === 'en' ? '10\u00a0%' : '10%')
   })
 
   it.each(CHINESE)('have the same entries: %s and English', (language) => {

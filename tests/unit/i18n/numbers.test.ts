@@ -6,7 +6,7 @@ const numbers = numbersIn('en')
 const chinese = numbersIn('zh-Hans')
 
 /** A narrow no-break space, as it stands before the sign. */
-const perCent = (figure: string) => `${figure}\u202f%`
+const perCent = (figure: string) => `${figure}\u00a0%`
 
 describe('a ratio', () => {
   it.each([
