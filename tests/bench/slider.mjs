@@ -1,0 +1,164 @@
+/** A move of the slider on the lab page, against a full redraw by Recharts, both on a slowed-down processor. */
+import { openPage } from './browser.mjs'
+import { median, printTable, summary } from './figures.mjs'
+import { servePages, serveSite } from './site.mjs'
+import { driveSlider, meterDeferredTasks, timeFixedWork } from './slider-driver.mjs'
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('./slider-driver.mjs').MoveCost} MoveCost */
+/** @typedef {{positions: number[], pauses: number[]}} Plan */
+
+const SLOWDOWN = 6
+const ROUNDS = 3
+const MOVES = 200
+const LAST_POSITION = 230
+const PINNED = ['0.5', '0.25', '0.05', '0.02', '0.01']
+const FRAME = 16.7
+const LEAST_GAIN = 5
+
+/**
+ * Over the whole track there and back: steps of 5, of 6, single ones, and jumps. Most of them move an axis as well. Every
+ * tenth move comes after a rest, so that what the page puts off until then falls into the next move, or before it.
+ *
+ * @returns {Plan}
+ */
+function movePlan() {
+  const positions = []
+  for (let position = 0; position <= LAST_POSITION; position += 5) positions.push(position)
+  for (let position = LAST_POSITION; position >= 0; position -= 6) positions.push(position)
+  for (let position = 40; position < 100; position++) positions.push(position)
+  for (let state = 1; positions.length < MOVES; ) {
+    state = (state * 48_271) % 2_147_483_647
+    positions.push(state % (LAST_POSITION + 1))
+  }
+  const rests = [300, 125, 150]
+  const pauses = positions.map((_, index) => (index % 10 === 9 ? (rests[index % rests.length] ?? 0) : 0))
+  return { positions, pauses }
+}
+
+/**
+ * A page with its slider, slowed down only while it is driven: the slowdown keeps a core busy even when the page rests.
+ *
+ * @param {Page} page
+ * @param {string} label
+ * @param {Plan} plan
+ */
+async function driven(page, label, plan) {
+  const session = await page.context().newCDPSession(page)
+  /** @type {MoveCost[]} */
+  const costs = []
+  /** @type {number[]} how many times slower the page really ran */
+  const slowdowns = []
+  const drive = () => page.evaluate(driveSlider, { label, ...plan })
+  await drive()
+  return {
+    costs,
+    slowdowns,
+    round: async () => {
+      await page.bringToFront()
+      const plain = await page.evaluate(timeFixedWork)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+      costs.push(...(await drive()))
+      slowdowns.push((await page.evaluate(timeFixedWork)) / plain)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    },
+    close: () => page.context().close(),
+  }
+}
+
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {string} address
+ */
+async function openLab(browser, address) {
+  const page = await openPage(browser)
+  await page.addInitScript(meterDeferredTasks)
+  await page.goto(address)
+  for (const value of PINNED) {
+    await page.getByLabel('Serial fraction B, exact').fill(value)
+    await page.getByRole('button', { name: 'Pin this curve' }).click()
+  }
+  const pinned = await page.locator('path.curve.pinned').count()
+  const theory = await page.locator('path.curve.theory').count()
+  if (pinned !== PINNED.length || theory !== 1)
+    throw new Error(`${pinned} curves are pinned, ${theory} drawn`)
+  await page.getByLabel('Serial fraction B', { exact: true }).hover()
+  return page
+}
+
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {string} address
+ * @param {{width: number, height: number}} size
+ */
+async function openRecharts(browser, address, { width, height }) {
+  const page = await openPage(browser)
+  await page.addInitScript(meterDeferredTasks)
+  await page.goto(`${address}recharts.html?width=${width}&height=${height}`)
+  await page.locator('path.recharts-line-curve').nth(PINNED.length).waitFor({ state: 'attached' })
+  await page.getByLabel('Position').hover()
+  return page
+}
+
+/** @param {Record<string, {costs: MoveCost[], slowdowns: number[]}>} sides */
+function print(sides) {
+  const parts = /** @type {const} */ (['delay', 'event', 'frame', 'deferred'])
+  printTable(
+    ['ms of work', 'median', '95 %', 'most', 'delay', 'event', 'frame', 'put off', 'slowdown'],
+    Object.entries(sides).map(([name, { costs, slowdowns }]) => {
+      const total = summary(costs.map((cost) => cost.total))
+      const medians = parts.map((part) => median(costs.map((cost) => cost[part])))
+      const words = [total.median, total.p95, total.most, ...medians, median(slowdowns)]
+      return [name, ...words.map((value) => value.toFixed(1))]
+    }),
+  )
+}
+
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @returns {Promise<import('./figures.mjs').Bound[]>}
+ */
+export async function benchSlider(browser) {
+  const [site, pages] = await Promise.all([serveSite(), servePages()])
+  const labPage = await openLab(browser, site.address)
+  const size = await labPage.locator('.plot-room').evaluate(({ clientWidth, clientHeight }) => ({
+    width: clientWidth,
+    height: clientHeight,
+  }))
+  const rechartsPage = await openRecharts(browser, pages.address, size)
+  const plan = movePlan()
+  const third = (/** @type {number[]} */ values) => values.filter((_, index) => index % 3 === 0)
+  const lab = await driven(labPage, 'Serial fraction B', plan)
+  const recharts = await driven(rechartsPage, 'Position', {
+    positions: third(plan.positions),
+    pauses: third(plan.pauses),
+  })
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const side of round % 2 === 0 ? [lab, recharts] : [recharts, lab]) await side.round()
+  }
+  for (const { close } of [lab, recharts, site, pages]) await close()
+
+  console.log(
+    `\nSlider: ${ROUNDS} rounds in turn, ${lab.costs.length} moves, chart ${size.width} × ${size.height}\n`,
+  )
+  print({ 'lab page': lab, 'Recharts redraw': recharts })
+  const [ours, theirs] = [lab, recharts].map(({ costs }) => summary(costs.map(({ total }) => total)))
+  if (!ours || !theirs) throw new Error('nothing was measured')
+  const gain = (/** @type {string} */ name, /** @type {number} */ value) => ({
+    title: `Recharts redraw / lab page, ${name}, at least ${LEAST_GAIN}`,
+    value,
+    bound: LEAST_GAIN,
+    atLeast: true,
+    text: value.toFixed(2),
+  })
+  return [
+    {
+      title: `lab page, 95 % of the moves, at most ${FRAME} ms`,
+      value: ours.p95,
+      bound: FRAME,
+      text: `${ours.p95.toFixed(1)} ms`,
+    },
+    gain('median', theirs.median / ours.median),
+    gain('95 %', theirs.p95 / ours.p95),
+  ]
+}
