@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
 import { chooseLanguage } from './core/language'
+import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
@@ -13,7 +14,8 @@ import type { MeasurePort } from './store/measurement-actions'
 
 /** The engine is fetched when it is first asked for. */
 const measure: MeasurePort = async (plan, signal, onEvent) => {
-  const engine = await import('./engine/browser-engine').catch(() => undefined)
+  const engine = await fetchPart(() => import('./engine/browser-engine'), signal)
+  if (signal.aborted) return { kind: 'cancelled' }
   if (!engine) return { kind: 'failed', problem: { kind: 'engine-not-loaded' } }
   const end = await asSoleTab(() => engine.measureHere(plan, page, signal, onEvent))
   return end ?? { kind: 'failed', problem: { kind: 'another-tab' } }

@@ -39,7 +39,8 @@ export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
   const { serialFraction, processors, cores, measured } = shown
   if (range === 'to-j') {
     const last = Math.max(2, processors)
-    const highest = amdahlSpeedup(serialFraction, last)
+    const shown = measured.workers <= last ? measured.speedup : 1
+    const highest = Math.max(amdahlSpeedup(serialFraction, last), shown)
     return { processors: last, speedup: niceCeiling(Math.max(highest * HEADROOM, 1.5)) }
   }
   if (range === 'to-cores') {

@@ -23,6 +23,7 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
   let loaded: { workload: WireWorkload; memory: SharedRun | undefined } | undefined
 
   return {
+    dismiss: pool.dismiss,
     async enlist(count, signal) {
       await pool.enlist(count, signal)
       return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }

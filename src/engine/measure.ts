@@ -52,6 +52,7 @@ export async function measure(plan: MeasurementPlan, ports: MeasurementPorts): P
     await measureBlocks(plan, prepared, ports)
     return { kind: 'done' }
   } catch (error) {
+    ports.workforce.dismiss()
     if (ports.signal.aborted) return { kind: 'cancelled' }
     return { kind: 'failed', problem: problemOf(error) }
   }

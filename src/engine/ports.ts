@@ -37,6 +37,8 @@ export type Workforce = {
   load(workload: WireWorkload, signal: AbortSignal): Promise<void>
   /** The first `count` workers run the loaded workload until their speed is stable, `atOnce` at a time. */
   warmUp(count: WorkerCount, atOnce: WorkerCount, signal: AbortSignal): Promise<WarmUpReport[]>
+  /** Ends all workers at once; the next `enlist` starts new ones. */
+  dismiss(): void
   /** One timed pass over the loaded workload. */
   run(count: WorkerCount, signal: AbortSignal): Promise<Run>
 }

@@ -104,7 +104,7 @@ function judgementOf(facts: WorkloadFacts, { timerTick }: Conditions, cores: num
   return { divisions, serial: facts.serialUnits, tick: timerTick, cores }
 }
 
-/** The whole pool together, until two runs in a row are undisturbed; false when they never were. */
+/** As many workers together as there are cores, until two runs in a row are undisturbed; false when they never were. */
 async function settle(workers: WorkerCount, prepared: Prepared, ports: MeasurementPorts): Promise<boolean> {
   const { clock, page } = ports
   const until = clock.now() + SETTLING_TIME

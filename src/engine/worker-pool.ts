@@ -14,6 +14,8 @@ export type WorkerPool = {
   first(count: WorkerCount): readonly PooledWorker[]
   /** Starts workers until there are `count`, and sets the clocks of those by ours. */
   enlist(count: WorkerCount, signal: AbortSignal): Promise<void>
+  /** Ends all workers. */
+  dismiss(): void
   /** From the order to start each worker to its first answer. */
   spawnTimes(): readonly Milliseconds[]
   /** The coarsest step of the workers' clocks. */
@@ -43,15 +45,20 @@ export function createWorkerPool(clock: Clock): WorkerPool {
   let spawnTimes: Milliseconds[] = []
   let timerTick: Milliseconds = 0
 
+  const dismiss = () => {
+    for (const member of members) member.terminate()
+    members = []
+    spawnTimes = []
+    timerTick = 0
+  }
+
   const order: WorkerPool['order'] = async (concerned, call, signal, patience = READY_PATIENCE, overdue) => {
     try {
       const signals = [signal, ...concerned.map((member) => member.ended)]
       const problem = overdue ?? { kind: 'run-overdue', waited: patience }
       return await supervise(call, { signals, patience, overdue: problem })
     } catch (error) {
-      for (const member of members) member.terminate()
-      members = []
-      spawnTimes = []
+      dismiss()
       throw error
     }
   }
@@ -69,7 +76,10 @@ export function createWorkerPool(clock: Clock): WorkerPool {
     spawnTimes: () => spawnTimes,
     timerTick: () => timerTick,
     order,
+    dismiss,
     async enlist(count, signal) {
+      // A worker may have died since the last measurement.
+      if (members.some((member) => member.ended.aborted)) dismiss()
       const known = members.length
       while (members.length < count) members.push(startWorker(members.length + 1))
       const hired = members.slice(known)

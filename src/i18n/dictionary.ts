@@ -95,7 +95,7 @@ export type Dictionary = {
     workerCounts: string
     workerCountsHint: string
     care: string
-    /** With the most that it may take. */
+    /** With the most that the blocks may take. */
     cares: Record<Care, (seconds: string) => string>
     imposed: (serialFraction: string) => string
     cores: (cores: number) => string

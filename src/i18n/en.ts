@@ -106,9 +106,9 @@ export const en: Dictionary = {
     workerCountsHint: 'For example 1, 2, 4. One worker, the reference, is always measured.',
     care: 'Care',
     cares: {
-      quick: (seconds) => `Quick, up to ${seconds} s`,
-      normal: (seconds) => `Normal, up to ${seconds} s`,
-      thorough: (seconds) => `Thorough, up to ${seconds} s`,
+      quick: (seconds) => `Quick, up to ${seconds} s after warm-up`,
+      normal: (seconds) => `Normal, up to ${seconds} s after warm-up`,
+      thorough: (seconds) => `Thorough, up to ${seconds} s after warm-up`,
     },
     imposed: (serialFraction) => `B imposed: ${serialFraction}`,
     cores: (cores) => count(cores, 'core'),
@@ -179,7 +179,7 @@ export const en: Dictionary = {
       case 'another-tab':
         return 'Another tab of Amdahl Lab is measuring, and two at once would spoil each other. Wait for it or stop it there, then press Measure.'
       case 'engine-not-loaded':
-        return 'The measuring part of the page could not be loaded. Check the connection and press Measure again.'
+        return 'The measuring part of the page could not be loaded. Check the connection, reload the page and press Measure.'
       case 'unexpected':
         return `Something unforeseen went wrong (${problem.message}). Reload the page and try again.`
     }

@@ -20,7 +20,7 @@ export const zhHans: Dictionary = {
     processorsValue: (processors) => `${processors} 个处理器`,
     speedup: '加速比',
     limit: '极限 1/B',
-    ofLimit: '达到极限的',
+    ofLimit: '占极限的比例',
     efficiency: '效率',
     noLimit: '无',
     timeBar: '时间花在哪里',
@@ -77,7 +77,7 @@ export const zhHans: Dictionary = {
     estimating: '正在估计剩余时间',
     blocksTaken: (clean, all) => `${all} 个区组中 ${clean} 个未受干扰`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 个工作线程只用了 ${timeShare} 的时间：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
+      `${workers} 个工作线程所用的时间是 1 个时的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
     disturbed: (clean, all) =>
       `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。关闭其他程序后再测一次，结果会更可靠。`,
@@ -99,20 +99,20 @@ export const zhHans: Dictionary = {
     workerCountsHint: '例如 1, 2, 4。作为基准的 1 个线程总会测量。',
     care: '细致程度',
     cares: {
-      quick: (seconds) => `快速，最多 ${seconds} 秒`,
-      normal: (seconds) => `普通，最多 ${seconds} 秒`,
-      thorough: (seconds) => `细致，最多 ${seconds} 秒`,
+      quick: (seconds) => `快速，预热后最多 ${seconds} 秒`,
+      normal: (seconds) => `普通，预热后最多 ${seconds} 秒`,
+      thorough: (seconds) => `细致，预热后最多 ${seconds} 秒`,
     },
     imposed: (serialFraction) => `规定 B：${serialFraction}`,
     cores: (cores) => `${cores} 个核心`,
-    clock: (tick) => `时钟精度 ${tick}`,
+    clock: (tick) => `时钟分辨率 ${tick}`,
     isolated: '已隔离',
     notIsolated: '未隔离',
     tableHeading: '实测加速比',
     columns: {
       workers: '线程数 j',
       time: 'T(j)',
-      speedup: 'S，95% 区间',
+      speedup: 'S，95% 置信区间',
       efficiency: '效率 E = S/j',
       serialFraction: 'Karp–Flatt e',
       clean: '未受干扰的区组',
@@ -171,7 +171,7 @@ export const zhHans: Dictionary = {
       case 'another-tab':
         return '另一个 Amdahl Lab 标签页正在测量，同时测会互相干扰。请等它结束或在那里停止，再按“测量”。'
       case 'engine-not-loaded':
-        return '页面的测量部分没有加载成功。请检查网络，再按“测量”。'
+        return '页面的测量部分没有加载成功。请检查网络，重新加载页面，再按“测量”。'
       case 'unexpected':
         return `发生了意料之外的错误（${problem.message}）。请重新加载页面再试。`
     }

@@ -20,7 +20,7 @@ export const zhHant: Dictionary = {
     processorsValue: (processors) => `${processors} 個處理器`,
     speedup: '加速比',
     limit: '極限 1/B',
-    ofLimit: '達到極限的',
+    ofLimit: '占極限的比例',
     efficiency: '效率',
     noLimit: '無',
     timeBar: '時間花在哪裡',
@@ -77,7 +77,7 @@ export const zhHant: Dictionary = {
     estimating: '正在估計剩餘時間',
     blocksTaken: (clean, all) => `${all} 個區組中 ${clean} 個未受干擾`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 個工作執行緒只用了 ${timeShare} 的時間：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
+      `${workers} 個工作執行緒所用的時間是 1 個時的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
     disturbed: (clean, all) =>
       `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。關閉其他程式後再測一次，結果會更可靠。`,
@@ -99,20 +99,20 @@ export const zhHant: Dictionary = {
     workerCountsHint: '例如 1, 2, 4。作為基準的 1 個執行緒總會測量。',
     care: '細緻程度',
     cares: {
-      quick: (seconds) => `快速，最多 ${seconds} 秒`,
-      normal: (seconds) => `一般，最多 ${seconds} 秒`,
-      thorough: (seconds) => `細緻，最多 ${seconds} 秒`,
+      quick: (seconds) => `快速，預熱後最多 ${seconds} 秒`,
+      normal: (seconds) => `一般，預熱後最多 ${seconds} 秒`,
+      thorough: (seconds) => `細緻，預熱後最多 ${seconds} 秒`,
     },
     imposed: (serialFraction) => `規定 B：${serialFraction}`,
     cores: (cores) => `${cores} 個核心`,
-    clock: (tick) => `時鐘精度 ${tick}`,
+    clock: (tick) => `時鐘解析度 ${tick}`,
     isolated: '已隔離',
     notIsolated: '未隔離',
     tableHeading: '實測加速比',
     columns: {
       workers: '執行緒數 j',
       time: 'T(j)',
-      speedup: 'S，95% 區間',
+      speedup: 'S，95% 信賴區間',
       efficiency: '效率 E = S/j',
       serialFraction: 'Karp–Flatt e',
       clean: '未受干擾的區組',
@@ -171,7 +171,7 @@ export const zhHant: Dictionary = {
       case 'another-tab':
         return '另一個 Amdahl Lab 分頁正在測量，同時測會互相干擾。請等它結束或在那裡停止，再按「測量」。'
       case 'engine-not-loaded':
-        return '頁面的測量部分沒有載入成功。請檢查網路，再按「測量」。'
+        return '頁面的測量部分沒有載入成功。請檢查網路，重新載入頁面，再按「測量」。'
       case 'unexpected':
         return `發生了意料之外的錯誤（${problem.message}）。請重新載入頁面再試。`
     }

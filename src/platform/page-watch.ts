@@ -6,6 +6,9 @@ export type PageWatch = { hidden: boolean; used: boolean }
 /** Ways of using the page that make it draw. */
 const USES = ['input', 'keydown', 'pointerdown', 'wheel', 'resize', 'scroll'] as const
 
+/** Over a figure even a pointer that only passes makes the page draw: the value under it is read out. */
+const READS_OUT = 'figure'
+
 /** A page that is not drawn any more (hidden, or on a sleeping screen) is waited for no longer than this. */
 const DRAWING_PATIENCE = 100
 
@@ -61,6 +64,10 @@ export function watch(): () => PageWatch {
     seen.used = true
   }
   for (const name of USES) window.addEventListener(name, use, options)
+  const pass = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(READS_OUT)) use()
+  }
+  window.addEventListener('pointermove', pass, options)
   return () => {
     ended.abort()
     return seen

@@ -33,7 +33,7 @@ export function ExactField({ label, text, hint, onEnter }: Props) {
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        aria-invalid={message !== undefined}
+        aria-invalid={draft !== undefined && message !== undefined}
         aria-describedby={message === undefined ? `${id}-hint` : `${id}-hint ${id}-refusal`}
         value={draft ?? text}
         onFocus={(event) => event.currentTarget.select()}

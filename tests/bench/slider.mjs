@@ -2,10 +2,11 @@
 import { openPage } from './browser.mjs'
 import { median, printTable, summary } from './figures.mjs'
 import { servePages, serveSite } from './site.mjs'
-import { driveSlider, meterDeferredTasks, timeFixedWork } from './slider-driver.mjs'
+import { countAskedFrames, driveSlider, timeFixedWork } from './slider-driver.mjs'
+import { moveCosts, traced } from './slider-trace.mjs'
 
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {import('./slider-driver.mjs').MoveCost} MoveCost */
+/** @typedef {import('./slider-trace.mjs').MoveCost} MoveCost */
 /** @typedef {{positions: number[], pauses: number[]}} Plan */
 
 const SLOWDOWN = 6
@@ -50,6 +51,8 @@ async function driven(page, label, plan) {
   /** @type {number[]} how many times slower the page really ran */
   const slowdowns = []
   const drive = () => page.evaluate(driveSlider, { label, ...plan })
+  // A page behind another one draws no frames.
+  await page.bringToFront()
   await drive()
   return {
     costs,
@@ -58,7 +61,7 @@ async function driven(page, label, plan) {
       await page.bringToFront()
       const plain = await page.evaluate(timeFixedWork)
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-      costs.push(...(await drive()))
+      costs.push(...moveCosts(await traced(session, drive)))
       slowdowns.push((await page.evaluate(timeFixedWork)) / plain)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     },
@@ -72,7 +75,7 @@ async function driven(page, label, plan) {
  */
 async function openLab(browser, address) {
   const page = await openPage(browser)
-  await page.addInitScript(meterDeferredTasks)
+  await page.addInitScript(countAskedFrames)
   await page.goto(address)
   for (const value of PINNED) {
     await page.getByLabel('Serial fraction B, exact').fill(value)
@@ -93,7 +96,7 @@ async function openLab(browser, address) {
  */
 async function openRecharts(browser, address, { width, height }) {
   const page = await openPage(browser)
-  await page.addInitScript(meterDeferredTasks)
+  await page.addInitScript(countAskedFrames)
   await page.goto(`${address}recharts.html?width=${width}&height=${height}`)
   await page.locator('path.recharts-line-curve').nth(PINNED.length).waitFor({ state: 'attached' })
   await page.getByLabel('Position').hover()
@@ -102,9 +105,9 @@ async function openRecharts(browser, address, { width, height }) {
 
 /** @param {Record<string, {costs: MoveCost[], slowdowns: number[]}>} sides */
 function print(sides) {
-  const parts = /** @type {const} */ (['delay', 'event', 'frame', 'deferred'])
+  const parts = /** @type {const} */ (['delay', 'frame', 'event', 'other'])
   printTable(
-    ['ms of work', 'median', '95 %', 'most', 'delay', 'event', 'frame', 'put off', 'slowdown'],
+    ['ms of work', 'median', '95 %', 'most', 'delay', 'frame', 'of it event', 'between', 'slowdown'],
     Object.entries(sides).map(([name, { costs, slowdowns }]) => {
       const total = summary(costs.map((cost) => cost.total))
       const medians = parts.map((part) => median(costs.map((cost) => cost[part])))

@@ -89,6 +89,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
   }
 
   return {
+    dismiss: () => undefined,
     async enlist(count, signal) {
       signal.throwIfAborted()
       if (machine.neverReady) {

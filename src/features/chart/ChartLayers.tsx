@@ -17,15 +17,19 @@ export function ChartLayers({ domain, view, em }: Props) {
 
 function Layers({ scales, view, em }: { scales: PlotScales; view: ViewState; em: number }) {
   const clip = useId()
+  const room = useId()
   const { left, right, top, bottom } = scales
   return (
     <g className="layers">
       <clipPath id={clip}>
         <rect x={left - 1} y={top} width={right - left + 2} height={bottom - top + 1} />
       </clipPath>
+      <clipPath id={room}>
+        <rect x={left - em} y={top - em} width={right - left + 2 * em} height={bottom - top + em} />
+      </clipPath>
       <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
-      <MeasuredLayer scales={scales} em={em} />
+      <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />
       <ReadingLayer scales={scales} em={em} />
     </g>
   )

@@ -4,10 +4,10 @@ import { useLab, useTexts } from '../../lab-context'
 import { selectCores, selectPoints } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 
-type Props = { scales: PlotScales; em: number }
+type Props = { scales: PlotScales; em: number; clip: string }
 
 /** The measured points with their intervals, and where the cores end. */
-export const MeasuredLayer = memo(function MeasuredLayer({ scales, em }: Props) {
+export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: Props) {
   const { chart } = useTexts()
   const points = useLab(selectPoints)
   const last = points.at(-1)
@@ -15,9 +15,11 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em }: Props) 
   return (
     <>
       <CoresLine scales={scales} em={em} />
-      {points.map((point) => (
-        <Point key={point.workers} point={point} scales={scales} em={em} />
-      ))}
+      <g clipPath={clip}>
+        {points.map((point) => (
+          <Point key={point.workers} point={point} scales={scales} em={em} />
+        ))}
+      </g>
       {last && last.workers <= scales.lastProcessors && (
         <text
           className="name ink strong"
@@ -56,7 +58,7 @@ function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales
   )
 }
 
-function CoresLine({ scales, em }: Props) {
+function CoresLine({ scales, em }: Omit<Props, 'clip'>) {
   const { chart } = useTexts()
   const cores = useLab(selectCores)
   const { x, top, bottom, right } = scales

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLab, useTexts } from '../../lab-context'
-import { selectDomain, selectView } from '../../store/selectors'
+import { selectDomain, selectPoints, selectView } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
@@ -29,7 +29,7 @@ export function SpeedupChart() {
 
 function Plot() {
   const [ref, size] = useChartSize()
-  const { domain, view } = useSettledDomain(useLab(selectDomain), useLab(selectView))
+  const { domain, view } = useSettledDomain(useLab(selectDomain), useLab(selectView), useLab(selectPoints))
   return (
     <div ref={ref} className="plot-room" aria-hidden="true">
       {size && size.width > 0 && <ChartFrame size={size} domain={domain} view={view} />}

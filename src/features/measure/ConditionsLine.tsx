@@ -1,5 +1,12 @@
 import { useLab, useTexts } from '../../lab-context'
-import { selectCores, selectMachine, selectPoints, selectRecord, selectSettings } from '../../store/selectors'
+import {
+  selectCores,
+  selectIsRunning,
+  selectMachine,
+  selectPoints,
+  selectRecord,
+  selectSettings,
+} from '../../store/selectors'
 
 /** Under which conditions the figures were taken; before that, what will be measured. */
 export function ConditionsLine() {
@@ -9,6 +16,7 @@ export function ConditionsLine() {
   const machine = useLab(selectMachine)
   const cores = useLab(selectCores)
   const [reference] = useLab(selectPoints)
+  const running = useLab(selectIsRunning)
   const workload = record?.workload
   const words: string[] = []
   if (workload) {
@@ -21,7 +29,7 @@ export function ConditionsLine() {
     )
   } else words.push(measure.workloads[settings.workload])
   if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
-  if (reference) words.push(measure.blocksTaken(reference.clean, reference.all))
+  if (reference && !running) words.push(measure.blocksTaken(reference.clean, reference.all))
   words.push(measure.cores(cores), machine.browser)
   words.push(machine.isolated ? measure.isolated : measure.notIsolated)
   if (record?.conditions) words.push(measure.clock(numbers.duration(record.conditions.timerTick)))

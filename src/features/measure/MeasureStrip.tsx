@@ -2,7 +2,7 @@ import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsRunning, selectMeasurement } from '../../store/selectors'
 import { ConditionsLine } from './ConditionsLine'
 import { ResultSentence } from './ResultSentence'
-import { RunningLine } from './RunningLine'
+import { RunningLine, StageLine } from './RunningLine'
 
 /** The strip under the chart: the one button, and one sentence about what it does, is doing or has found. */
 export function MeasureStrip() {
@@ -20,7 +20,10 @@ export function MeasureStrip() {
         {running ? measure.stop : measure.start}
       </button>
       <div className="measure-words">
-        {measurement.phase === 'running' ? <RunningLine running={measurement} /> : <ResultSentence />}
+        <div role="status">
+          {measurement.phase === 'running' ? <StageLine running={measurement} /> : <ResultSentence />}
+        </div>
+        {measurement.phase === 'running' && <RunningLine running={measurement} />}
         <ConditionsLine />
       </div>
       <a className="to-settings" href="#measurement-settings">

@@ -1,4 +1,6 @@
 import type { MeasuredPoint } from '../../core/points'
+import type { Interval } from '../../core/stats/median'
+import type { Numbers } from '../../i18n/numbers'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectPoints } from '../../store/selectors'
@@ -6,6 +8,11 @@ import { DataTable } from '../../ui/DataTable'
 import { intervalText } from './interval-text'
 
 const NOTHING = '–'
+
+/** e with its interval: 9.6 % [8.1 %, 11.0 %]. */
+function shareText(share: number, interval: Interval | undefined, { perCent }: Numbers): string {
+  return interval ? `${perCent(share)} [${perCent(interval.low)}, ${perCent(interval.high)}]` : perCent(share)
+}
 
 function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts): string[] {
   const reference = point.workers === 1
@@ -17,7 +24,7 @@ function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts): string[] {
       ? `${numbers.ratio(1)} (${measure.reference})`
       : `${numbers.ratio(point.speedup)} ${intervalText(point.interval, numbers)}`,
     numbers.perCent(point.efficiency),
-    serialFraction === undefined ? NOTHING : numbers.perCent(serialFraction),
+    serialFraction === undefined ? NOTHING : shareText(serialFraction, point.serialInterval, numbers),
     `${point.clean} / ${point.all}`,
     reference ? NOTHING : numbers.ratio(point.bestCase),
     reference ? NOTHING : numbers.ratio(point.unfiltered),

@@ -26,7 +26,7 @@ export function ResultSentence() {
           {opening} {problem(measurement.problem, numbers)}
         </p>
       ) : (
-        opening !== '' && <p role="status">{opening}</p>
+        opening !== '' && <p>{opening}</p>
       )}
       <Finding record={record} />
     </>
@@ -51,7 +51,7 @@ function Finding({ record }: { record: MeasurementRecord }) {
     theory: numbers.ratio(amdahlSpeedup(imposed, point.workers)),
   }
   return (
-    <p role="status" className="finding">
+    <p className="finding">
       {measure.result(words)} {point.pastCores && measure.pastCoresOnly}{' '}
       {point.disturbed && measure.disturbed(point.clean, point.all)}{' '}
       {present !== planned && measure.sliderMoved(numbers.perCentExact(planned))}
