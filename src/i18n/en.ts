@@ -83,7 +83,7 @@ export const en: Dictionary = {
       `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup}${interval}, where the law with B = ${serialFraction} says ${theory}.`,
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
     disturbed: (clean, all) =>
-      `Only ${clean} of ${all} blocks were undisturbed, so all are counted. Close other programs and measure again for a surer figure.`,
+      `Only ${clean} of ${all} blocks were undisturbed, so all are counted; on a quieter machine the figure is surer.`,
     sliderMoved: (imposed) =>
       `The points were measured with B = ${imposed} imposed; press Measure for the present B.`,
     cancelled: 'Stopped.',

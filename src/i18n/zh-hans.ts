@@ -80,7 +80,7 @@ export const zhHans: Dictionary = {
       `${workers} 个工作线程所用的时间是 1 个时的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
     disturbed: (clean, all) =>
-      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。关闭其他程序后再测一次，结果会更可靠。`,
+      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入；机器安静些，结果会更可靠。`,
     sliderMoved: (imposed) => `这些点是按 B = ${imposed} 测得的；要测当前的 B，请再按“测量”。`,
     cancelled: '已停止。',
     failed: '测量无法继续。',

@@ -80,7 +80,7 @@ export const zhHant: Dictionary = {
       `${workers} 個工作執行緒所用的時間是 1 個時的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
     disturbed: (clean, all) =>
-      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。關閉其他程式後再測一次，結果會更可靠。`,
+      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入；機器安靜些，結果會更可靠。`,
     sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
     cancelled: '已停止。',
     failed: '測量無法繼續。',
