@@ -1,44 +1,110 @@
 /** The one React binding of the store, and of the texts in the chosen language. */
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useStore } from 'zustand'
 import { type Texts, textsIn } from './i18n/texts'
+import { createFollowers, type Followers, type FollowersClock } from './store/followers'
 import type { Lab, LabActions, LabStore } from './store/lab-store'
 import { selectLanguage } from './store/selectors'
 
-const LabContext = createContext<LabStore | undefined>(undefined)
+type LabBinding = { store: LabStore; followers: Followers }
 
-export function LabProvider({ store, children }: { store: LabStore; children: ReactNode }) {
-  return <LabContext value={store}>{children}</LabContext>
+const LabContext = createContext<LabBinding | undefined>(undefined)
+
+const pageClock: FollowersClock = {
+  now: () => performance.now(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  afterFrame: (run) => {
+    requestAnimationFrame(() => {
+      const start = performance.now()
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => run(performance.now() - start)
+      port2.postMessage(undefined)
+    })
+  },
 }
 
-function useLabStore(): LabStore {
-  const store = useContext(LabContext)
-  if (!store) throw new Error('there is no LabProvider above')
-  return store
+export function LabProvider({ store, children }: { store: LabStore; children: ReactNode }) {
+  const [binding] = useState(() => ({ store, followers: createFollowers(store, pageClock) }))
+  return <LabContext value={binding}>{children}</LabContext>
+}
+
+function useBinding(): LabBinding {
+  const binding = useContext(LabContext)
+  if (!binding) throw new Error('there is no LabProvider above')
+  return binding
 }
 
 /** What `selector` gives, and again whenever that changes. */
 export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
-  return useStore(useLabStore(), selector)
+  return useStore(useBinding().store, selector)
 }
 
-/**
- * The same for what may follow a moment later: it is drawn after the frame that the change itself asks for, and skipped
- * while changes come faster than it can be drawn.
- */
+/** The same for what may follow a slider a moment later (see `store/followers`). */
 export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selected {
-  const store = useLabStore()
+  const { store, followers } = useBinding()
   const [selected, setSelected] = useState(() => selector(store.getState()))
   useEffect(() => {
     const follow = () => startTransition(() => setSelected(() => selector(store.getState())))
     follow()
-    return store.subscribe(follow)
-  }, [store, selector])
+    return followers.subscribe(follow, 'soon')
+  }, [store, followers, selector])
   return selected
 }
 
+/** The same for what stands still while a slider moves, and follows when it rests. */
+export function useLabAtRest<Selected>(selector: (state: Lab) => Selected): Selected {
+  const { store, followers } = useBinding()
+  const [last] = useState(() => ({ selected: selector(store.getState()) }))
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const follow = () => {
+        last.selected = selector(store.getState())
+        changed()
+      }
+      follow()
+      return followers.subscribe(follow, 'at-rest')
+    },
+    [store, followers, selector, last],
+  )
+  return useSyncExternalStore(subscribe, () => last.selected)
+}
+
+/**
+ * Hands what `selector` gives to `apply`, now and whenever it changes, and draws no component again: for the few marks
+ * that follow a slider in the very frame of its move. Both functions must stay the same from one drawing to the next.
+ */
+export function useLabMark<Selected>(
+  selector: (state: Lab) => Selected,
+  apply: (selected: Selected) => void,
+): void {
+  const { store } = useBinding()
+  useLayoutEffect(() => {
+    let last = selector(store.getState())
+    apply(last)
+    return store.subscribe((state) => {
+      const selected = selector(state)
+      if (Object.is(selected, last)) return
+      last = selected
+      apply(selected)
+    })
+  }, [store, selector, apply])
+}
+
 export function useActions(): LabActions {
-  return useLabStore().getState().actions
+  return useBinding().store.getState().actions
 }
 
 export function useTexts(): Texts {

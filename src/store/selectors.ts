@@ -52,6 +52,8 @@ export const selectReadouts = memoise(
   },
 )
 
+export type Readouts = ReturnType<typeof selectReadouts>
+
 /** The measured points, j = 1 first. */
 export const selectPoints = memoise(
   (state: LabState) => {
@@ -101,6 +103,12 @@ export const selectDomain = memoise(
     return [processors, speedup] as const
   },
   (processors, speedup) => ({ processors, speedup }),
+)
+
+/** How the axes are drawn. */
+export const selectFrame = memoise(
+  (state: LabState) => [selectDomain(state), state.view] as const,
+  (domain, view) => ({ domain, view }),
 )
 
 function domainOf(state: LabState) {

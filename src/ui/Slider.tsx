@@ -1,14 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, memo } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, type RefObject } from 'react'
 
 type SliderMark = { position: number; label: string }
 
 type Props = {
   /** The accessible name. */
   label: string
-  /** How the present value is spoken. */
-  valueText: string
-  /** 0 … `last`; it may lie between whole positions, where only a field can put it. */
-  position: number
+  /** The thumb is put in its place by `moveSlider`. */
+  input: RefObject<HTMLInputElement | null>
   last: number
   /** Positions that Page Up and Page Down jump. */
   page: number
@@ -21,35 +19,46 @@ function stepped(position: number, steps: number): number {
   return (steps > 0 ? Math.floor(position + 1e-9) : Math.ceil(position - 1e-9)) + steps
 }
 
-export function Slider({ label, valueText, position, last, page, marks, onMove }: Props) {
-  const goals: Record<string, () => number> = {
-    ArrowRight: () => stepped(position, 1),
-    ArrowUp: () => stepped(position, 1),
-    ArrowLeft: () => stepped(position, -1),
-    ArrowDown: () => stepped(position, -1),
-    PageUp: () => stepped(position, page),
-    PageDown: () => stepped(position, -page),
+/**
+ * Puts the thumb of a slider in its place. A slider is moved in every frame, and nothing else about it ever changes, so
+ * that it is written here and not drawn anew.
+ *
+ * @param position 0 … the last one; it may lie between whole positions, where only a field can put it
+ * @param valueText how the value is spoken
+ */
+export function moveSlider(input: HTMLInputElement, position: number, valueText: string): void {
+  if (input.valueAsNumber !== position) input.value = String(position)
+  input.style.setProperty('--share', String(position / Number(input.max)))
+  input.setAttribute('aria-valuetext', valueText)
+}
+
+export function Slider({ label, input, last, page, marks, onMove }: Props) {
+  const goals: Record<string, (position: number) => number> = {
+    ArrowRight: (position) => stepped(position, 1),
+    ArrowUp: (position) => stepped(position, 1),
+    ArrowLeft: (position) => stepped(position, -1),
+    ArrowDown: (position) => stepped(position, -1),
+    PageUp: (position) => stepped(position, page),
+    PageDown: (position) => stepped(position, -page),
     Home: () => 0,
     End: () => last,
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const goal = goals[event.key]
     if (!goal || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
-    onMove(Math.min(last, Math.max(0, goal())))
+    onMove(Math.min(last, Math.max(0, goal(event.currentTarget.valueAsNumber))))
   }
   return (
     <div className="slider">
       <input
+        ref={input}
         type="range"
-        style={{ '--share': position / last } as CSSProperties}
         aria-label={label}
-        aria-valuetext={valueText}
         min={0}
         max={last}
         step="any"
-        value={position}
-        onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
+        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
       <Marks marks={marks} last={last} />

@@ -25,46 +25,52 @@ export function countAskedFrames() {
 }
 
 /**
+ * Milliseconds of one move. `work`: from the event to the end of the paint, and of each further frame that the page
+ * asked for, without what lies between frames. `script`: until the event's handlers have returned. `late`: how long the
+ * frame waited for other work of the main thread.
+ *
+ * @typedef {{work: number, script: number, late: number}} MoveCost
+ */
+
+/**
  * Moves a slider through `positions`. A browser hands out the moves of a pointer at the start of a frame, so each move
- * is made in the first animation callback of one. Where the page then asks for another frame, as libraries do that
- * gather their changes, that frame belongs to the move. Marks in the trace: `move i` before the event, with the
- * lateness of its frame in microseconds; `handled i` after its microtasks; `again i` in each further frame.
+ * is made in an animation callback; a message posted there arrives when the frame is painted. Where the page then asks
+ * for another frame, as libraries do that gather their changes, that frame belongs to the move.
  *
  * @param {{label: string, positions: number[], pauses: number[]}} plan `pauses[i]` ms before move i
+ * @returns {Promise<MoveCost[]>}
  */
 export async function driveSlider({ label, positions, pauses }) {
   const input = /** @type {HTMLInputElement} */ (document.querySelector(`input[aria-label="${label}"]`))
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   const { askedFrames, plainFrame } = /** @type {any} */ (window)
 
-  /** @type {(act: (due: number) => void, then: () => void) => Promise<void>} ends right after the paint */
-  const inFrame = (act, then) =>
+  /** @type {(act: () => void) => Promise<MoveCost>} */
+  const timeFrame = (act) =>
     new Promise((resolve) => {
-      plainFrame(act)
-      plainFrame(() => {
-        then()
+      plainFrame((/** @type {number} */ due) => {
+        const start = performance.now()
+        act()
+        const script = performance.now() - start
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve()
+        port1.onmessage = () =>
+          resolve({ work: performance.now() - start, script, late: Math.max(0, start - due) })
         port2.postMessage(null)
       })
     })
 
+  const costs = []
   for (const [index, position] of positions.entries()) {
     const pause = pauses[index] ?? 0
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
-    const makeMove = (/** @type {number} */ due) => {
-      performance.mark(`move ${index} ${Math.round(1000 * Math.max(0, performance.now() - due))}`)
+    const cost = await timeFrame(() => {
       setValue?.call(input, String(position))
       input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-    await inFrame(makeMove, () => performance.mark(`handled ${index}`))
-    while (askedFrames.size > 0) {
-      await inFrame(
-        () => performance.mark(`again ${index}`),
-        () => {},
-      )
-    }
+    })
+    while (askedFrames.size > 0) cost.work += (await timeFrame(() => {})).work
+    costs.push(cost)
   }
+  return costs
 }
 
 /** @returns {number} milliseconds of a fixed amount of work on the main thread: how slow the page really runs */

@@ -3,10 +3,9 @@ import { openPage } from './browser.mjs'
 import { median, printTable, summary } from './figures.mjs'
 import { servePages, serveSite } from './site.mjs'
 import { countAskedFrames, driveSlider, timeFixedWork } from './slider-driver.mjs'
-import { moveCosts, traced } from './slider-trace.mjs'
 
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {import('./slider-trace.mjs').MoveCost} MoveCost */
+/** @typedef {import('./slider-driver.mjs').MoveCost} MoveCost */
 /** @typedef {{positions: number[], pauses: number[]}} Plan */
 
 const SLOWDOWN = 6
@@ -18,8 +17,8 @@ const FRAME = 16.7
 const LEAST_GAIN = 5
 
 /**
- * Over the whole track there and back: steps of 5, of 6, single ones, and jumps. Most of them move an axis as well. Every
- * tenth move comes after a rest, so that what the page puts off until then falls into the next move, or before it.
+ * Over the whole track there and back: steps of 5, of 6, single ones, and jumps. Most of them move an axis as well. A
+ * rest comes after every hundred moves, in which the page does what it puts off while a slider moves.
  *
  * @returns {Plan}
  */
@@ -32,8 +31,7 @@ function movePlan() {
     state = (state * 48_271) % 2_147_483_647
     positions.push(state % (LAST_POSITION + 1))
   }
-  const rests = [300, 125, 150]
-  const pauses = positions.map((_, index) => (index % 10 === 9 ? (rests[index % rests.length] ?? 0) : 0))
+  const pauses = positions.map((_, index) => (index % 100 === 99 ? 300 : 0))
   return { positions, pauses }
 }
 
@@ -61,7 +59,7 @@ async function driven(page, label, plan) {
       await page.bringToFront()
       const plain = await page.evaluate(timeFixedWork)
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-      costs.push(...moveCosts(await traced(session, drive)))
+      costs.push(...(await drive()))
       slowdowns.push((await page.evaluate(timeFixedWork)) / plain)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     },
@@ -105,14 +103,14 @@ async function openRecharts(browser, address, { width, height }) {
 
 /** @param {Record<string, {costs: MoveCost[], slowdowns: number[]}>} sides */
 function print(sides) {
-  const parts = /** @type {const} */ (['delay', 'frame', 'event', 'other'])
   printTable(
-    ['ms of work', 'median', '95 %', 'most', 'delay', 'frame', 'of it event', 'between', 'slowdown'],
+    ['ms', 'median', '95 %', 'most', 'script', 'late', 'late, 95 %', 'slowdown'],
     Object.entries(sides).map(([name, { costs, slowdowns }]) => {
-      const total = summary(costs.map((cost) => cost.total))
-      const medians = parts.map((part) => median(costs.map((cost) => cost[part])))
-      const words = [total.median, total.p95, total.most, ...medians, median(slowdowns)]
-      return [name, ...words.map((value) => value.toFixed(1))]
+      const work = summary(costs.map((cost) => cost.work))
+      const late = summary(costs.map((cost) => cost.late))
+      const script = median(costs.map((cost) => cost.script))
+      const figures = [work.median, work.p95, work.most, script, late.median, late.p95, median(slowdowns)]
+      return [name, ...figures.map((value) => value.toFixed(1))]
     }),
   )
 }
@@ -145,7 +143,7 @@ export async function benchSlider(browser) {
     `\nSlider: ${ROUNDS} rounds in turn, ${lab.costs.length} moves, chart ${size.width} × ${size.height}\n`,
   )
   print({ 'lab page': lab, 'Recharts redraw': recharts })
-  const [ours, theirs] = [lab, recharts].map(({ costs }) => summary(costs.map(({ total }) => total)))
+  const [ours, theirs] = [lab, recharts].map(({ costs }) => summary(costs.map(({ work }) => work)))
   if (!ours || !theirs) throw new Error('nothing was measured')
   const gain = (/** @type {string} */ name, /** @type {number} */ value) => ({
     title: `Recharts redraw / lab page, ${name}, at least ${LEAST_GAIN}`,

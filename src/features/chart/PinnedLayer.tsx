@@ -17,19 +17,27 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
       return { serialFraction, path: curvePath(points, scales), last }
     })
   }, [pinned, scales, view.xScale])
-  return curves.map(({ serialFraction, path, last }, index) => (
-    <g key={serialFraction}>
-      <path d={path} clipPath={clip} className={`curve pinned pinned-${index + 1}`} />
-      {last && (
-        <text
-          className="name pinned"
-          x={Math.min(scales.x(last.processors), scales.right) - 0.4 * em}
-          y={scales.y(last.speedup) + 1.2 * em}
-          textAnchor="end"
-        >
-          {`B = ${numbers.perCentExact(serialFraction)}`}
-        </text>
+  return (
+    <>
+      <g clipPath={clip}>
+        {curves.map(({ serialFraction, path }, index) => (
+          <path key={serialFraction} d={path} className={`curve pinned pinned-${index + 1}`} />
+        ))}
+      </g>
+      {curves.map(
+        ({ serialFraction, last }) =>
+          last && (
+            <text
+              key={serialFraction}
+              className="name pinned"
+              x={Math.min(scales.x(last.processors), scales.right) - 0.4 * em}
+              y={scales.y(last.speedup) + 1.2 * em}
+              textAnchor="end"
+            >
+              {`B = ${numbers.perCentExact(serialFraction)}`}
+            </text>
+          ),
       )}
-    </g>
-  ))
+    </>
+  )
 })

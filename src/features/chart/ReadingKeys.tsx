@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useActions, useLab, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabAtRest, useLabLater, useTexts } from '../../lab-context'
 import {
   selectDomain,
   selectPoints,
@@ -25,9 +25,9 @@ function readingStops(last: number, extra: readonly number[]): number[] {
 export function ReadingKeys() {
   const texts = useTexts()
   const { readAt } = useActions()
-  const { processors: last } = useLab(selectDomain)
+  const { processors: last } = useLabAtRest(selectDomain)
   const points = useLab(selectPoints)
-  const chosen = useLab(selectProcessors)
+  const chosen = useLabLater(selectProcessors)
   const readingAt = useLab(selectReadingAt)
   const reading = useLab(selectReading)
   const stops = useMemo(

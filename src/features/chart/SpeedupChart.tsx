@@ -1,12 +1,11 @@
 import { useId } from 'react'
-import { useLab, useTexts } from '../../lab-context'
-import { selectDomain, selectPoints, selectView } from '../../store/selectors'
+import { useLabAtRest, useTexts } from '../../lab-context'
+import { selectFrame } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
-import { useSettledDomain } from './use-settled-domain'
 
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
 export function SpeedupChart() {
@@ -29,7 +28,8 @@ export function SpeedupChart() {
 
 function Plot() {
   const [ref, size] = useChartSize()
-  const { domain, view } = useSettledDomain(useLab(selectDomain), useLab(selectView), useLab(selectPoints))
+  // A curve is easier to follow on axes that do not jump under it.
+  const { domain, view } = useLabAtRest(selectFrame)
   return (
     <div ref={ref} className="plot-room" aria-hidden="true">
       {size && size.width > 0 && <ChartFrame size={size} domain={domain} view={view} />}

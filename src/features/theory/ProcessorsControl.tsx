@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { MAX_PROCESSORS } from '../../core/bounds'
 import { parseProcessors } from '../../core/exact-entry'
-import { useActions, useLab, useTexts } from '../../lab-context'
+import { useActions, useLabLater, useLabMark, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
-import { Slider } from '../../ui/Slider'
+import { moveSlider, Slider } from '../../ui/Slider'
 
 /** The slider holds the powers of two; the field any whole number. */
 const LAST_POWER = Math.log2(MAX_PROCESSORS)
@@ -12,9 +12,17 @@ const MARKS = [1, 16, 256, 4_096, 65_536]
 
 export function ProcessorsControl() {
   const { theory, numbers, entry } = useTexts()
-  const processors = useLab(selectProcessors)
   const { setProcessors } = useActions()
-  const written = numbers.whole(processors)
+  const written = numbers.whole(useLabLater(selectProcessors))
+  const input = useRef<HTMLInputElement>(null)
+  const follow = useCallback(
+    (processors: number) => {
+      const spoken = theory.processorsValue(numbers.whole(processors))
+      if (input.current) moveSlider(input.current, Math.log2(processors), spoken)
+    },
+    [theory, numbers],
+  )
+  useLabMark(selectProcessors, follow)
   const marks = useMemo(
     () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),
     [numbers],
@@ -38,8 +46,7 @@ export function ProcessorsControl() {
       />
       <Slider
         label={theory.processors}
-        valueText={theory.processorsValue(written)}
-        position={Math.log2(processors)}
+        input={input}
         last={LAST_POWER}
         page={4}
         marks={marks}

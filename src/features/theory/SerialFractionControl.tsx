@@ -1,18 +1,26 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { parseSerialFraction } from '../../core/exact-entry'
 import { LAST_POSITION, positionOfSerialFraction, serialFractionAt } from '../../core/serial-fraction-scale'
-import { useActions, useLab, useTexts } from '../../lab-context'
+import { useActions, useLabLater, useLabMark, useTexts } from '../../lab-context'
 import { selectSerialFraction } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
-import { Slider } from '../../ui/Slider'
+import { moveSlider, Slider } from '../../ui/Slider'
 
 const MARKS = [0, 0.01, 0.05, 0.1, 0.5, 1]
 
 export function SerialFractionControl() {
   const { theory, numbers, entry } = useTexts()
-  const serialFraction = useLab(selectSerialFraction)
   const { setSerialFraction } = useActions()
-  const written = numbers.perCentExact(serialFraction)
+  const written = numbers.perCentExact(useLabLater(selectSerialFraction))
+  const input = useRef<HTMLInputElement>(null)
+  const follow = useCallback(
+    (serialFraction: number) => {
+      const position = positionOfSerialFraction(serialFraction)
+      if (input.current) moveSlider(input.current, position, numbers.perCentExact(serialFraction))
+    },
+    [numbers],
+  )
+  useLabMark(selectSerialFraction, follow)
   const marks = useMemo(
     () =>
       MARKS.map((mark) => ({
@@ -40,8 +48,7 @@ export function SerialFractionControl() {
       />
       <Slider
         label={theory.serialFraction}
-        valueText={written}
-        position={positionOfSerialFraction(serialFraction)}
+        input={input}
         last={LAST_POSITION}
         page={10}
         marks={marks}

@@ -1,6 +1,6 @@
 import { amdahlShareOfLimit, amdahlSpeedup } from '../../core/laws/amdahl'
 import { logTicks } from '../../core/view-range'
-import { useLabLater, useTexts } from '../../lab-context'
+import { useLabAtRest, useTexts } from '../../lab-context'
 import { selectDomain, selectProcessors, selectSerialFraction } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 
@@ -9,9 +9,9 @@ const MOST_ROWS = 17
 /** The curve in figures, for those who read rather than look: the powers of two in sight, and the chosen j. */
 export function TheoryTable() {
   const { theory, numbers } = useTexts()
-  const serialFraction = useLabLater(selectSerialFraction)
-  const chosen = useLabLater(selectProcessors)
-  const { processors: last } = useLabLater(selectDomain)
+  const serialFraction = useLabAtRest(selectSerialFraction)
+  const chosen = useLabAtRest(selectProcessors)
+  const { processors: last } = useLabAtRest(selectDomain)
   const counts = new Set([...logTicks(last, MOST_ROWS), chosen])
   const rows = [...counts]
     .sort((a, b) => a - b)

@@ -1,0 +1,119 @@
+/** Where the marks of the law stand on a chart: the label of each line keeps clear of the others and of the edges. */
+import { amdahlSpeedup } from '../../core/laws/amdahl'
+import type { PlotScales } from './plot-scales'
+
+/** What is drawn for: the scales of the chart and the height of its letters. */
+export type Ground = { scales: PlotScales; em: number }
+
+/** Where the curve is evaluated. */
+type Theory = { serialFraction: number; processors: number; speedup: number; limit: number }
+
+/** A plot narrower than this many letters has room for short names only. */
+const NARROW = 30
+
+export function isNarrow({ scales, em }: Ground): boolean {
+  return scales.right - scales.left < NARROW * em
+}
+
+/** The least value in 1 … `last` from which on `isPast` holds. */
+function bisect(isPast: (value: number) => boolean, last: number): number {
+  let low = 1
+  let high = last
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2
+    if (isPast(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
+const place = (x: number, y: number) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
+
+/** Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above. */
+export function idealName({ scales, em }: Ground, { limit }: Pick<Theory, 'limit'>) {
+  const { x, y, top, left, right, lastProcessors } = scales
+  const last = y(lastProcessors) >= top ? lastProcessors : bisect((j) => y(j) < top, lastProcessors)
+  const at = x(last)
+  const crowded = isNarrow({ scales, em }) && at - 7 * em > left
+  const anchor = crowded || at + 9 * em > right ? 'end' : 'start'
+  const below = (anchor === 'end' && y(limit) < top ? 2.3 : 0.9) * em
+  return {
+    transform: place(at + (anchor === 'end' ? -1 : 0.6) * em, Math.max(y(last), top) + below),
+    'text-anchor': anchor,
+  }
+}
+
+/** Undefined where there is no limit, or it lies above the plot. */
+export function limitLine({ scales }: Ground, { limit }: Pick<Theory, 'limit'>) {
+  const { left, right, top } = scales
+  const height = scales.y(limit)
+  return Number.isFinite(limit) && height >= top ? { d: `M${left} ${height.toFixed(1)}H${right}` } : undefined
+}
+
+export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
+  if (!Number.isFinite(theory.limit)) return undefined
+  const { scales, em } = ground
+  const height = limitLine(ground, theory) ? scales.y(theory.limit) : scales.top + em
+  return { transform: place(scales.right, height - 0.5 * em) }
+}
+
+/** Shares of the width where the curve's name may begin, the best first. */
+const NAME_PLACES = [0.62, 0.78, 0.3, 0.12]
+
+/** Where the curve's name begins: it fits into the plot and keeps clear of the marker's label. */
+function nameStart({ scales: { left, right, x }, em }: Ground, processors: number, length: number): number {
+  const marker = x(processors)
+  const places = NAME_PLACES.map((share) => left + share * (right - left))
+  const isFree = (start: number) =>
+    start + length <= right && (start > marker + 8 * em || start + length < marker - 0.5 * em)
+  return places.find(isFree) ?? Math.max(left, right - length)
+}
+
+/** Below the curve, about two thirds along. */
+export function curveName(ground: Ground, theory: Pick<Theory, 'serialFraction' | 'processors'>) {
+  const { scales, em } = ground
+  const { x, y, top, bottom, processorsAt, lastProcessors } = scales
+  const height = (processors: number) => y(amdahlSpeedup(theory.serialFraction, processors))
+  const start = nameStart(ground, theory.processors, (isNarrow(ground) ? 5 : 12) * em)
+  const along = Math.min(lastProcessors, processorsAt(start))
+  const last = height(along) >= top ? along : bisect((j) => height(j) < top, along)
+  return {
+    transform: place(x(last) + 0.6 * em, Math.min(Math.max(top, height(last)) + 1.8 * em, bottom - 2 * em)),
+  }
+}
+
+/** Where the marker at the chosen j stands; undefined where the chart does not show that place. */
+function markerPlace({ scales }: Ground, { processors, speedup }: Theory) {
+  const x = scales.x(processors)
+  const y = scales.y(speedup)
+  return x > scales.right + 1 || y < scales.top - 1 ? undefined : { x, y }
+}
+
+export function markerGuide(ground: Ground, theory: Theory) {
+  const { bottom, left } = ground.scales
+  const at = markerPlace(ground, theory)
+  return at && { d: `M${at.x.toFixed(1)} ${bottom}V${at.y.toFixed(1)}H${left}` }
+}
+
+export function markerDot(ground: Ground, theory: Theory) {
+  const at = markerPlace(ground, theory)
+  return at && { cx: at.x.toFixed(1), cy: at.y.toFixed(1) }
+}
+
+export function markerName(ground: Ground, theory: Theory) {
+  const at = markerPlace(ground, theory)
+  if (!at) return undefined
+  const { scales, em } = ground
+  const { right, bottom, y, processorsAt } = scales
+  const late = at.x > right - 7 * em
+  // To the left the label stands under the curve where that is flat, and over it where it is steep.
+  const before = amdahlSpeedup(theory.serialFraction, Math.max(1, processorsAt(at.x - 7 * em)))
+  const over = late && y(before) - at.y > 1.2 * em
+  return {
+    transform: place(
+      at.x + (late ? -1 : 1) * em,
+      over ? at.y - 0.6 * em : Math.min(at.y + 1.5 * em, bottom - 0.6 * em),
+    ),
+    'text-anchor': late ? 'end' : 'start',
+  }
+}

@@ -1,0 +1,71 @@
+/** What need not follow a slider in the very frame of its move, such as read-outs and tables: when it follows. */
+
+import type { LabState } from './lab-state'
+import type { LabStore } from './lab-store'
+
+export type FollowersClock = {
+  /** Milliseconds. */
+  now: () => number
+  /** Runs a moment later, unless what it returns is called before. */
+  after: (milliseconds: number, run: () => void) => () => void
+  /** Runs after the next frame is drawn, with the milliseconds which that frame took; never on a page that draws none. */
+  afterFrame: (run: (milliseconds: number) => void) => void
+}
+
+/** When a follower is called: soon after moves while they go on, or only when they have ended. */
+type Pace = 'soon' | 'at-rest'
+
+export type Followers = { subscribe: (follow: () => void, pace: Pace) => () => void }
+
+/** Of the time in which a slider moves, one part in so many may go to followers. */
+const PARTS = 30
+/** A slider that has not moved for so many milliseconds is at rest. */
+const REST = 120
+
+const isMove = ({ theory }: LabState, { theory: before }: LabState) =>
+  theory.serialFraction !== before.serialFraction || theory.processors !== before.processors
+
+/**
+ * Followers are called after the frame of a move. While moves go on, the next call waits until the frame that the last
+ * one made longer has become a thirtieth of the time: a quick machine shows new figures some five times a second, about
+ * as fast as they can be read; a slow one keeps its frames for the curve. A short while after the last move all are
+ * called. Whatever is not a move is followed at once.
+ */
+export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: FollowersClock): Followers {
+  const followers: Record<Pace, Set<() => void>> = { soon: new Set(), 'at-rest': new Set() }
+  let resumeAt = 0
+  let awaitsFrame = false
+  let cancelRest = () => {}
+
+  const callThoseSoon = () => {
+    resumeAt = Number.POSITIVE_INFINITY
+    for (const follow of followers.soon) follow()
+    clock.afterFrame((milliseconds) => {
+      resumeAt = clock.now() + (PARTS - 1) * milliseconds
+    })
+  }
+  const callAll = () => {
+    for (const follow of followers['at-rest']) follow()
+    callThoseSoon()
+  }
+  const noteMove = () => {
+    cancelRest()
+    cancelRest = clock.after(REST, callAll)
+    if (awaitsFrame || clock.now() < resumeAt) return
+    awaitsFrame = true
+    clock.afterFrame(() => {
+      awaitsFrame = false
+      callThoseSoon()
+    })
+  }
+  store.subscribe((state, before) => {
+    if (isMove(state, before)) return noteMove()
+    for (const follow of [...followers['at-rest'], ...followers.soon]) follow()
+  })
+  return {
+    subscribe: (follow, pace) => {
+      followers[pace].add(follow)
+      return () => followers[pace].delete(follow)
+    },
+  }
+}

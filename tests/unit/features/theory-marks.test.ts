@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { amdahlLimit, amdahlSpeedup } from '../../../src/core/laws/amdahl'
+import {
+  curveName,
+  idealName,
+  limitLine,
+  limitName,
+  markerDot,
+  markerGuide,
+  markerName,
+} from '../../../src/features/chart/theory-marks'
+
+/** A plot of 800 × 400 from (60, 20), log₂ across, linear upwards. */
+function ground(lastProcessors: number, highest: number) {
+  const [left, right, top, bottom] = [60, 860, 20, 420]
+  const scales = {
+    left,
+    right,
+    top,
+    bottom,
+    lastProcessors,
+    x: (processors: number) => left + ((right - left) * Math.log2(processors)) / Math.log2(lastProcessors),
+    y: (speedup: number) => bottom - ((bottom - top) * speedup) / highest,
+    processorsAt: (x: number) => 2 ** ((Math.log2(lastProcessors) * (x - left)) / (right - left)),
+  }
+  return { scales, em: 13 }
+}
+
+const theory = (serialFraction: number, processors: number) => ({
+  serialFraction,
+  processors,
+  speedup: amdahlSpeedup(serialFraction, processors),
+  limit: amdahlLimit(serialFraction),
+})
+
+/** The place that a transform names. */
+function at(mark: { transform: string } | undefined) {
+  const [x, y] = (/translate\((\S+) (\S+)\)/.exec(mark?.transform ?? '') ?? []).slice(1).map(Number)
+  return { x: x ?? Number.NaN, y: y ?? Number.NaN }
+}
+
+describe('the marks of the law', () => {
+  it('stand where the law puts them', () => {
+    const place = ground(1_024, 12)
+    const { scales } = place
+    const law = theory(0.1, 8)
+    expect(limitLine(place, law)?.d).toBe(`M60 ${scales.y(10).toFixed(1)}H860`)
+    expect(markerDot(place, law)).toEqual({
+      cx: scales.x(8).toFixed(1),
+      cy: scales.y(1 / (0.1 + 0.9 / 8)).toFixed(1),
+    })
+    expect(markerGuide(place, law)?.d).toBe(
+      `M${scales.x(8).toFixed(1)} 420V${scales.y(law.speedup).toFixed(1)}H60`,
+    )
+  })
+
+  it('draws no limit where there is none, and none that is out of sight, but names the latter', () => {
+    expect(limitLine(ground(16, 12), theory(0, 8))).toBeUndefined()
+    expect(limitName(ground(16, 12), theory(0, 8))).toBeUndefined()
+    expect(limitLine(ground(16, 12), theory(0.01, 8))).toBeUndefined()
+    expect(at(limitName(ground(16, 12), theory(0.01, 8)))).toEqual({ x: 860, y: 20 + 13 / 2 })
+  })
+
+  it('hides a marker beyond the axes', () => {
+    expect(markerDot(ground(16, 12), theory(0.1, 32))).toBeUndefined()
+    expect(markerName(ground(16, 4), theory(0.1, 16))).toBeUndefined()
+  })
+
+  it('keeps every name within the plot, whatever B and j are', () => {
+    for (const last of [2, 16, 65_536]) {
+      for (const serialFraction of [0, 0.001, 0.05, 0.3, 1]) {
+        for (const processors of [1, 2, 8, last]) {
+          const law = theory(serialFraction, processors)
+          const place = ground(last, 1.1 * Math.min(law.limit, amdahlSpeedup(serialFraction, last)))
+          const { left, right, top, bottom } = place.scales
+          const names = [idealName, limitName, curveName, markerName].map((name) => name(place, law))
+          for (const mark of names.filter((name) => name !== undefined)) {
+            const { x, y } = at(mark)
+            expect(x).toBeGreaterThanOrEqual(left - 0.1)
+            expect(x).toBeLessThanOrEqual(right + 1.1 * place.em)
+            expect(y).toBeGreaterThanOrEqual(top - 0.6 * place.em)
+            expect(y).toBeLessThanOrEqual(bottom + 0.1)
+          }
+        }
+      }
+    }
+  })
+
+  it('leaves room between the name of the curve and that of the marker', () => {
+    const place = ground(1_024, 12)
+    for (let processors = 1; processors <= 1_024; processors *= 2) {
+      const law = theory(0.1, processors)
+      const curve = at(curveName(place, law))
+      const marker = at(markerName(place, law))
+      const apart = Math.abs(curve.x - marker.x) >= 8 * place.em || Math.abs(curve.y - marker.y) >= place.em
+      expect(apart).toBe(true)
+    }
+  })
+})

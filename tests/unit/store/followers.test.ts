@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createFollowers, type FollowersClock } from '../../../src/store/followers'
+import { createLabStore, type LabStore } from '../../../src/store/lab-store'
+
+/** A clock by hand: frames of a fixed cost, and timers that run when time is let pass. */
+function handClock() {
+  let now = 1_000
+  let timers: { at: number; run: () => void }[] = []
+  let frames: ((milliseconds: number) => void)[] = []
+  const clock: FollowersClock = {
+    now: () => now,
+    after: (milliseconds, run) => {
+      const timer = { at: now + milliseconds, run }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((other) => other !== timer)
+      }
+    },
+    afterFrame: (run) => {
+      frames.push(run)
+    },
+  }
+  return {
+    clock,
+    frame: (milliseconds: number) => {
+      now += milliseconds
+      const drawn = frames
+      frames = []
+      for (const run of drawn) run(milliseconds)
+    },
+    pass: (milliseconds: number) => {
+      now += milliseconds
+      const due = timers.filter(({ at }) => at <= now)
+      timers = timers.filter(({ at }) => at > now)
+      for (const { run } of due) run()
+    },
+  }
+}
+
+describe('what follows a slider', () => {
+  let store: LabStore
+  let time: ReturnType<typeof handClock>
+  let soon: number[]
+  let atRest: number[]
+  const move = (serialFraction: number) => store.getState().actions.setSerialFraction(serialFraction)
+
+  beforeEach(() => {
+    store = createLabStore({
+      machine: { statedCores: 2, isolated: true, browser: 'Test' },
+      language: 'en',
+      measure: () => Promise.reject(new Error('not asked for here')),
+      drawSeed: () => 1,
+    })
+    time = handClock()
+    soon = []
+    atRest = []
+    const followers = createFollowers(store, time.clock)
+    followers.subscribe(() => soon.push(store.getState().theory.serialFraction), 'soon')
+    followers.subscribe(() => atRest.push(store.getState().theory.serialFraction), 'at-rest')
+  })
+
+  it('waits for the frame of the move, and no longer after a rest', () => {
+    move(0.2)
+    expect(soon).toEqual([])
+    time.frame(3)
+    expect(soon).toEqual([0.2])
+    expect(atRest).toEqual([])
+  })
+
+  it('takes no more than a thirtieth of the time while moves go on', () => {
+    for (let step = 0; step < 300; step++) {
+      move(0.1 + step / 1_000)
+      time.frame(10)
+    }
+    expect(soon.length).toBeGreaterThan(5)
+    expect(soon.length * 10).toBeLessThanOrEqual((300 * 10) / 30 + 10)
+  })
+
+  it('calls all soon after the last move, with what holds then', () => {
+    move(0.2)
+    time.frame(50)
+    move(0.3)
+    time.frame(50)
+    move(0.4)
+    time.pass(119)
+    expect(atRest).toEqual([])
+    time.pass(1)
+    expect(atRest).toEqual([0.4])
+    expect(soon.at(-1)).toBe(0.4)
+  })
+
+  it('comes to rest on a page that draws no frames', () => {
+    move(0.2)
+    time.pass(120)
+    expect(soon).toEqual([0.2])
+    expect(atRest).toEqual([0.2])
+  })
+
+  it('obeys at once whatever is not a move', () => {
+    store.getState().actions.changeView({ range: 'to-j' })
+    expect([soon.length, atRest.length]).toEqual([1, 1])
+    store.getState().actions.pinCurve()
+    expect([soon.length, atRest.length]).toEqual([2, 2])
+  })
+
+  it('leaves those alone who have gone', () => {
+    const followers = createFollowers(store, time.clock)
+    let calls = 0
+    const leave = followers.subscribe(() => calls++, 'soon')
+    leave()
+    move(0.2)
+    time.frame(1)
+    time.pass(120)
+    expect(calls).toBe(0)
+  })
+})
