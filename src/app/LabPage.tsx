@@ -1,3 +1,5 @@
+import { AskBackwards } from '../features/ask/AskBackwards'
+import { Compare } from '../features/chart/Compare'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { MeasureSettings } from '../features/measure/MeasureSettings'
@@ -34,6 +36,8 @@ export function LabPage() {
           <Notices />
           <MeasuredTable />
           <MeasureSettings />
+          <AskBackwards />
+          <Compare />
           <TheoryTable />
         </div>
       </main>

@@ -1,6 +1,6 @@
 /** What a visitor types into an exact field, read or refused with the reason. Nothing here throws. */
-import { MAX_PROCESSORS, MAX_WORKERS } from './bounds'
-import type { Fraction, ProcessorCount, WorkerCount } from './units'
+import { MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS } from './bounds'
+import type { Fraction, ProcessorCount, Speedup, WorkerCount } from './units'
 
 export type EntryProblem =
   | { kind: 'not-a-number'; text: string }
@@ -17,6 +17,11 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 /** Full-width digits and signs, as Chinese input methods give them, become the plain ones. */
 function plain(text: string): string {
   return text.normalize('NFKC').replaceAll('\u2212', '-').trim()
+}
+
+/** `65,536` and `65 536` without their grouping. */
+function ungrouped(digits: string): string {
+  return /^\d{1,3}(?:[, ]\d{3})+$/.test(digits) ? digits.replace(/[, ]/g, '') : digits
 }
 
 function refuse<Value>(problem: EntryProblem): Entry<Value> {
@@ -44,13 +49,26 @@ export function parseSerialFraction(text: string): Entry<Fraction> {
 export function parseProcessors(text: string): Entry<ProcessorCount> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
-  const digits = /^\d{1,3}(?:[, ]\d{3})+$/.test(entered) ? entered.replace(/[, ]/g, '') : entered
+  const digits = ungrouped(entered)
   if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
   const value = Number(digits)
   if (value < 1 || value > MAX_PROCESSORS) {
     return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_PROCESSORS })
   }
   return Number.isInteger(value) ? { ok: true, value } : refuse({ kind: 'not-whole', value })
+}
+
+/** A wanted speedup, 1 … 1,000,000. Digits may be grouped. */
+export function parseSpeedup(text: string): Entry<Speedup> {
+  const entered = plain(text)
+  if (entered === '') return refuse({ kind: 'empty' })
+  const digits = ungrouped(entered)
+  if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
+  const value = Number(digits)
+  if (value < 1 || value > MAX_WANTED_SPEEDUP) {
+    return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_WANTED_SPEEDUP })
+  }
+  return { ok: true, value }
 }
 
 /**

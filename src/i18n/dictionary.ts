@@ -70,6 +70,24 @@ export type Dictionary = {
     unpin: (serialFraction: string) => string
     pinned: string
   }
+  ask: {
+    heading: string
+    wanted: string
+    wantedHint: string
+    processors: (words: { speedup: string; serialFraction: string }) => string
+    never: (limit: string) => string
+    largest: (words: { speedup: string; processors: string }) => string
+    beyondIdeal: (processors: string) => string
+    share: (share: string) => string
+    oneMore: (processors: string) => string
+    gain: (gain: string) => string
+    noLimit: string
+  }
+  compare: {
+    heading: string
+    family: string
+    note: string
+  }
   measure: {
     heading: string
     start: string
@@ -117,7 +135,8 @@ export type Dictionary = {
     tableNote: string
     emptyTable: string
     timeline: string
-    timelineNote: (duration: string) => string
+    timelineNote: (words: { time: string; endToEnd: string; spawnTime: string }) => string
+    timelineMore: (shown: number, all: string) => string
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
     flagsHeading: string
     flags: Record<BlockFlag, string>

@@ -60,6 +60,24 @@ export const en: Dictionary = {
     unpin: (serialFraction) => `Remove the curve for B = ${serialFraction}`,
     pinned: 'Pinned curves',
   },
+  ask: {
+    heading: 'Ask backwards',
+    wanted: 'Wanted speedup S',
+    wantedHint: 'A number from 1 to 1,000,000',
+    processors: ({ speedup, serialFraction }) => `Processors for S = ${speedup} at B = ${serialFraction}`,
+    never: (limit) => `never: the limit is ${limit}`,
+    largest: ({ speedup, processors }) => `Largest B that gives S = ${speedup} on ${processors}`,
+    beyondIdeal: (processors) => `none: ${processors} give ${processors} at most`,
+    share: (share) => `Processors for ${share} of the limit`,
+    oneMore: (processors) => `One more processor than ${processors} brings`,
+    gain: (gain) => `+${gain} in S`,
+    noLimit: 'there is no limit',
+  },
+  compare: {
+    heading: 'Compare',
+    family: 'Textbook family',
+    note: 'Pins the curves for B = 50 %, 25 %, 10 %, 5 % and 1 % in place of those pinned now. “Pin this curve” above the chart keeps the present one; there is room for six.',
+  },
   measure: {
     heading: 'Measurement',
     start: 'Measure this browser',
@@ -131,7 +149,9 @@ export const en: Dictionary = {
       'S is the median over the clean blocks, with an interval that holds whatever the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
     timeline: 'Who worked when',
-    timelineNote: (duration) => `one run, ${duration}`,
+    timelineNote: ({ time, endToEnd, spawnTime }) =>
+      `one run of ${time}; with orders and answers ${endToEnd}. A worker starts in ${spawnTime}.`,
+    timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
     flagsHeading: 'Why blocks were set aside',

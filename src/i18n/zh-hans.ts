@@ -57,6 +57,24 @@ export const zhHans: Dictionary = {
     unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲线`,
     pinned: '已固定的曲线',
   },
+  ask: {
+    heading: '反过来问',
+    wanted: '想要的加速比 S',
+    wantedHint: '1 到 1,000,000 之间的数',
+    processors: ({ speedup, serialFraction }) => `B = ${serialFraction} 时达到 S = ${speedup} 所需的处理器数`,
+    never: (limit) => `无法达到：极限为 ${limit}`,
+    largest: ({ speedup, processors }) => `${processors} 个处理器达到 S = ${speedup} 所允许的最大 B`,
+    beyondIdeal: (processors) => `不存在：${processors} 个处理器最多加速 ${processors} 倍`,
+    share: (share) => `达到极限的 ${share} 所需的处理器数`,
+    oneMore: (processors) => `在 ${processors} 个处理器上再加一个的收益`,
+    gain: (gain) => `S 增加 ${gain}`,
+    noLimit: '没有极限',
+  },
+  compare: {
+    heading: '比较',
+    family: '教科书曲线族',
+    note: '固定 B = 50%、25%、10%、5% 和 1% 的曲线，替换目前已固定的曲线。图上方的“固定这条曲线”保留当前曲线；最多六条。',
+  },
   measure: {
     heading: '测量',
     start: '测量本浏览器',
@@ -124,7 +142,9 @@ export const zhHans: Dictionary = {
       'S 是未受干扰各区组的中位数，区间对任何噪声分布都成立。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
     emptyTable: '还没有测量。请按“测量本浏览器”。',
     timeline: '谁在何时工作',
-    timelineNote: (duration) => `一次运行，${duration}`,
+    timelineNote: ({ time, endToEnd, spawnTime }) =>
+      `一次运行 ${time}；含派发与回收 ${endToEnd}。启动一个线程需 ${spawnTime}。`,
+    timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) => `线程 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '区组为何被搁置',
     flags: {

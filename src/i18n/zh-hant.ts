@@ -57,6 +57,24 @@ export const zhHant: Dictionary = {
     unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲線`,
     pinned: '已釘選的曲線',
   },
+  ask: {
+    heading: '反過來問',
+    wanted: '想要的加速比 S',
+    wantedHint: '1 到 1,000,000 之間的數',
+    processors: ({ speedup, serialFraction }) => `B = ${serialFraction} 時達到 S = ${speedup} 所需的處理器數`,
+    never: (limit) => `無法達到：極限為 ${limit}`,
+    largest: ({ speedup, processors }) => `${processors} 個處理器達到 S = ${speedup} 所容許的最大 B`,
+    beyondIdeal: (processors) => `不存在：${processors} 個處理器最多加速 ${processors} 倍`,
+    share: (share) => `達到極限的 ${share} 所需的處理器數`,
+    oneMore: (processors) => `在 ${processors} 個處理器上再加一個的收益`,
+    gain: (gain) => `S 增加 ${gain}`,
+    noLimit: '沒有極限',
+  },
+  compare: {
+    heading: '比較',
+    family: '教科書曲線族',
+    note: '釘選 B = 50%、25%、10%、5% 和 1% 的曲線，取代目前已釘選的曲線。圖上方的「釘選這條曲線」保留目前的曲線；最多六條。',
+  },
   measure: {
     heading: '測量',
     start: '測量本瀏覽器',
@@ -124,7 +142,9 @@ export const zhHant: Dictionary = {
       'S 是未受干擾各區組的中位數，區間對任何雜訊分布都成立。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
     timeline: '誰在何時工作',
-    timelineNote: (duration) => `一次執行，${duration}`,
+    timelineNote: ({ time, endToEnd, spawnTime }) =>
+      `一次執行 ${time}；含派發與回收 ${endToEnd}。啟動一個執行緒需 ${spawnTime}。`,
+    timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '區組為何被擱置',
     flags: {

@@ -8,7 +8,7 @@ import type {
   MeasurementStage,
   Progress,
 } from '../core/measurement'
-import type { Fraction, ProcessorCount, WorkerCount } from '../core/units'
+import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Machine } from '../platform/isolation'
@@ -54,6 +54,8 @@ export type LabState = {
   view: ViewState
   /** The j at which the curve is being read, by pointer or keyboard. */
   reading: ProcessorCount | undefined
+  /** The speedup that the law is asked about backwards. */
+  wantedSpeedup: Speedup
   settings: SettingsState
   measurement: MeasurementPhase
   preferences: { language: Language; theme: Theme; systemDark: boolean }

@@ -1,10 +1,16 @@
 /** The store: the state of the lab and the only ways to change it. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { clampProcessors, clampSerialFraction, MAX_PINNED_CURVES } from '../core/bounds'
+import {
+  clampProcessors,
+  clampSerialFraction,
+  MAX_PINNED_CURVES,
+  MAX_WANTED_SPEEDUP,
+  TEXTBOOK_FAMILY,
+} from '../core/bounds'
 import { defaultWorkerCounts } from '../core/exact-entry'
 import type { Language } from '../core/language'
 import { coresOrGuess } from '../core/measurement'
-import type { Fraction, ProcessorCount } from '../core/units'
+import type { Fraction, ProcessorCount, Speedup } from '../core/units'
 import type { Machine } from '../platform/isolation'
 import type { LabState, SettingsState, Theme, ViewState } from './lab-state'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
@@ -14,6 +20,9 @@ export type LabActions = MeasurementActions & {
   setProcessors(value: ProcessorCount): void
   pinCurve(): void
   unpinCurve(serialFraction: Fraction): void
+  /** The family of curves that textbooks draw, in place of what was pinned. */
+  pinTextbookFamily(): void
+  askFor(speedup: Speedup): void
   /** Reads the curve at one j; undefined ends the reading. */
   readAt(processors: ProcessorCount | undefined): void
   changeView(change: Partial<ViewState>): void
@@ -39,6 +48,7 @@ function initialState(machine: Machine, language: Language): LabState {
     theory: { serialFraction: 0.1, processors: 8, pinned: [] },
     view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
     reading: undefined,
+    wantedSpeedup: 5,
     settings: {
       workload: 'calibrated',
       workerCounts: defaultWorkerCounts(coresOrGuess(machine.statedCores)),
@@ -69,6 +79,8 @@ export function createLabStore({ machine, language, measure, drawSeed }: LabPort
         },
         unpinCurve: (serialFraction) =>
           changeTheory({ pinned: get().theory.pinned.filter((kept) => kept !== serialFraction) }),
+        pinTextbookFamily: () => changeTheory({ pinned: TEXTBOOK_FAMILY }),
+        askFor: (speedup) => set({ wantedSpeedup: Math.min(MAX_WANTED_SPEEDUP, Math.max(1, speedup)) }),
         readAt: (processors) =>
           set({ reading: processors === undefined ? undefined : clampProcessors(processors) }),
         changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),

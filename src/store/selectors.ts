@@ -2,6 +2,12 @@
 
 import { MAX_PINNED_CURVES } from '../core/bounds'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
+import {
+  gainOfOneMore,
+  largestSerialFraction,
+  processorsForSpeedup,
+  wholeProcessorsForShare,
+} from '../core/laws/amdahl-inverse'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
 import { coresOrGuess, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
@@ -9,6 +15,9 @@ import { headlinePoint } from '../core/summary'
 import { chartDomain } from '../core/view-range'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
+
+/** Shares of the limit for which the processors are told. */
+const SHARES_ASKED = [0.5, 0.9, 0.95, 0.99]
 
 const NO_POINTS: readonly MeasuredPoint[] = []
 
@@ -119,6 +128,26 @@ function domainOf(state: LabState) {
   }
   return chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
 }
+
+export const selectWantedSpeedup = (state: LabState) => state.wantedSpeedup
+
+/** What the law answers when it is asked backwards. Undefined is "never", or "none". */
+export const selectAnswers = memoise(
+  ({ theory, wantedSpeedup }: LabState) => [theory.serialFraction, theory.processors, wantedSpeedup] as const,
+  (serialFraction, processors, speedup) => ({
+    serialFraction,
+    processors,
+    speedup,
+    limit: amdahlLimit(serialFraction),
+    needed: processorsForSpeedup(serialFraction, speedup),
+    largest: largestSerialFraction(speedup, processors),
+    gain: gainOfOneMore(serialFraction, processors),
+    shares: SHARES_ASKED.map((share) => ({
+      share,
+      processors: wholeProcessorsForShare(serialFraction, share),
+    })),
+  }),
+)
 
 /** The block whose timeline is shown: the last clean one of the most workers within the cores. */
 export const selectShownBlock = memoise(

@@ -1,6 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 type Props = {
+  /** What a link to the heading names. */
+  id: string
   heading: string
   columns: readonly string[]
   /** Each row by a key; its first cell names it. */
@@ -12,12 +14,11 @@ type Props = {
 }
 
 /** A table with a heading that can be linked to. Wide ones scroll within their own frame, by keyboard too. */
-export function DataTable({ heading, columns, rows, note, whenEmpty }: Props) {
-  const id = useId()
+export function DataTable({ id, heading, columns, rows, note, whenEmpty }: Props) {
   if (rows.length === 0 && whenEmpty) {
     return (
       <div className="data-table">
-        <h2>{heading}</h2>
+        <h2 id={id}>{heading}</h2>
         <p className="note">{whenEmpty}</p>
       </div>
     )

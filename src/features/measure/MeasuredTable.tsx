@@ -39,6 +39,7 @@ export function MeasuredTable() {
   const { columns } = measure
   return (
     <DataTable
+      id="measured-speedup"
       heading={measure.tableHeading}
       columns={[
         columns.workers,

@@ -10,14 +10,19 @@ const MOST_ROWS = 8
 export function WorkTimeline() {
   const { measure, numbers } = useTexts()
   const block = useLab(selectShownBlock)
-  const serialUnits = useLab(selectRecord)?.workload?.serialUnits ?? 0
+  const record = useLab(selectRecord)
   const run = block?.shared[0]
   if (!run) return null
-  const rows = timelineOf(run, serialUnits)
+  const rows = timelineOf(run, record?.workload?.serialUnits ?? 0)
+  const note = measure.timelineNote({
+    time: numbers.duration(run.time),
+    endToEnd: numbers.duration(run.endToEnd),
+    spawnTime: numbers.duration(record?.conditions?.spawnTime ?? 0),
+  })
   return (
     <figure className="timeline" aria-label={measure.timeline}>
       <figcaption>
-        <strong>{measure.timeline}</strong> · {measure.timelineNote(numbers.duration(run.time))}
+        <strong>{measure.timeline}</strong> · {note}
       </figcaption>
       <ol>
         {rows.slice(0, MOST_ROWS).map(({ worker, spans, busy }) => (
@@ -42,6 +47,9 @@ export function WorkTimeline() {
           </li>
         ))}
       </ol>
+      {rows.length > MOST_ROWS && (
+        <p className="soft">{measure.timelineMore(MOST_ROWS, numbers.whole(rows.length))}</p>
+      )}
     </figure>
   )
 }

@@ -29,5 +29,5 @@ export function TheoryTable() {
       }
     })
   const columns = [theory.tableProcessors, `${theory.speedup} S`, theory.ofLimit, theory.efficiency]
-  return <DataTable heading={theory.tableHeading} columns={columns} rows={rows} />
+  return <DataTable id="theory-values" heading={theory.tableHeading} columns={columns} rows={rows} />
 }

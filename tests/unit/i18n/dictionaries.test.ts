@@ -92,7 +92,17 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
   'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
   'measure.clock': ({ measure }) => [measure.clock('5 µs')],
-  'measure.timelineNote': ({ measure }) => [measure.timelineNote('96.4 ms')],
+  'ask.processors': ({ ask }) => [ask.processors({ speedup: '5', serialFraction: '10 %' })],
+  'ask.never': ({ ask }) => [ask.never('10')],
+  'ask.largest': ({ ask }) => [ask.largest({ speedup: '5', processors: '8' })],
+  'ask.beyondIdeal': ({ ask }) => [ask.beyondIdeal('8')],
+  'ask.share': ({ ask }) => [ask.share('90 %')],
+  'ask.oneMore': ({ ask }) => [ask.oneMore('8')],
+  'ask.gain': ({ ask }) => [ask.gain('0.29')],
+  'measure.timelineNote': ({ measure }) => [
+    measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
+  ],
+  'measure.timelineMore': ({ measure }) => [measure.timelineMore(8, '16')],
   'measure.timelineRow': ({ measure }) => [
     measure.timelineRow({ worker: 2, busy: '90.0 %', waiting: '10.0 %' }),
   ],
