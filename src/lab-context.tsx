@@ -103,6 +103,11 @@ export function useLabMark<Selected>(
   }, [store, selector, apply])
 }
 
+/** Reads the lab when something is pressed, without following it. */
+export function useLabGetter(): () => Lab {
+  return useBinding().store.getState
+}
+
 export function useActions(): LabActions {
   return useBinding().store.getState().actions
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
+import { keepLabInStep } from './app/keep-in-step'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
@@ -28,6 +29,7 @@ const store = createLabStore({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
+keepLabInStep(store)
 keepDocumentInStep(store)
 followDarkScheme(store.getState().actions.noteSystemScheme)
 

@@ -1,10 +1,8 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language'
 import { useActions, useLab, useTexts } from '../lab-context'
-import type { Theme } from '../store/lab-state'
+import { THEMES } from '../store/lab-state'
 import { selectLanguage, selectTheme } from '../store/selectors'
 import { Select } from '../ui/Select'
-
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 export function Header() {
   const { app } = useTexts()

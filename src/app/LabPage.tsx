@@ -6,12 +6,16 @@ import { MeasureSettings } from '../features/measure/MeasureSettings'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { Notices } from '../features/measure/Notices'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
+import { Messages } from '../features/share/Messages'
+import { Share } from '../features/share/Share'
 import { Formula } from '../features/theory/Formula'
 import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { TimeBar } from '../features/theory/TimeBar'
+import { addressWith } from '../platform/address'
+import { copyText, saveFile } from '../platform/hand-over'
 import { Header } from './Header'
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold. */
@@ -19,6 +23,7 @@ export function LabPage() {
   return (
     <>
       <Header />
+      <Messages />
       <main className="lab">
         <SpeedupChart />
         <div className="controls" id="controls">
@@ -38,6 +43,7 @@ export function LabPage() {
           <MeasureSettings />
           <AskBackwards />
           <Compare />
+          <Share addressWith={addressWith} copyText={copyText} saveFile={saveFile} />
           <TheoryTable />
         </div>
       </main>

@@ -1,7 +1,7 @@
 /** The parts of the document that React does not own follow the store: language, theme, title. */
 import { textsIn } from '../i18n/texts'
 import type { LabStore } from '../store/lab-store'
-import { selectIsDark, selectLanguage } from '../store/selectors'
+import { selectLanguage, selectShownTheme } from '../store/selectors'
 
 export function keepDocumentInStep(store: LabStore): void {
   const update = () => {
@@ -10,7 +10,7 @@ export function keepDocumentInStep(store: LabStore): void {
     const { app } = textsIn(language)
     const root = document.documentElement
     root.lang = language
-    root.dataset.theme = selectIsDark(state) ? 'dark' : 'light'
+    root.dataset.theme = selectShownTheme(state)
     document.title = app.name
     document.querySelector('meta[name="description"]')?.setAttribute('content', app.description)
   }

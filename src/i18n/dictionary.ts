@@ -22,7 +22,7 @@ export type Dictionary = {
     skipToControls: string
     language: string
     theme: string
-    themes: { system: string; light: string; dark: string }
+    themes: { system: string; light: string; dark: string; contrast: string }
     crashed: string
     reload: string
   }
@@ -87,6 +87,26 @@ export type Dictionary = {
     heading: string
     family: string
     note: string
+  }
+  share: {
+    heading: string
+    copyLink: string
+    savePoints: string
+    reset: string
+    note: string
+  }
+  messages: {
+    linkTooLong: string
+    linkNewer: string
+    linkDamaged: (part: string) => string
+    keptDamaged: string
+    notKept: string
+    linkCopied: string
+    linkWithoutPoints: string
+    linkNotCopied: string
+    wasReset: string
+    undo: string
+    putAway: string
   }
   measure: {
     heading: string

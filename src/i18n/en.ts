@@ -9,7 +9,7 @@ export const en: Dictionary = {
     skipToControls: 'Skip to the sliders',
     language: 'Language',
     theme: 'Theme',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     crashed:
       'The page met an error of its own and cannot go on. Nothing was sent anywhere. Reload it to start afresh.',
     reload: 'Reload the page',
@@ -77,6 +77,31 @@ export const en: Dictionary = {
     heading: 'Compare',
     family: 'Textbook family',
     note: 'Pins the curves for B = 50 %, 25 %, 10 %, 5 % and 1 % in place of those pinned now. “Pin this curve” above the chart keeps the present one; there is room for six.',
+  },
+  share: {
+    heading: 'Keep and share',
+    copyLink: 'Copy link',
+    savePoints: 'Save the points as CSV',
+    reset: 'Reset all',
+    note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. Measured points are not in the link: save them as a file.',
+  },
+  messages: {
+    linkTooLong: 'The link is too long to be one of this page. It was left alone; the page starts as usual.',
+    linkNewer: 'The link was made by a newer version of this page. Reload the page to get that version.',
+    linkDamaged: (part) =>
+      `The link is damaged at “${part}”, so nothing was taken from it. Ask for it again, or set the page by hand.`,
+    keptDamaged:
+      'What this browser had kept could not be read. It was set aside, and the page starts as usual.',
+    notKept:
+      'This browser does not let the page keep its settings: storage is forbidden or full. Copy the link to keep them.',
+    linkCopied: 'The link is on the clipboard.',
+    linkWithoutPoints:
+      'The link is on the clipboard. The measured points are not in it: save them as a file.',
+    linkNotCopied:
+      'This browser did not allow the copy. The address bar holds the same link: copy it from there.',
+    wasReset: 'Everything is as it was at the beginning. Measured points were kept.',
+    undo: 'Undo',
+    putAway: 'Put away',
   },
   measure: {
     heading: 'Measurement',

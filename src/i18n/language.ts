@@ -9,3 +9,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 }
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
+
+export function isLanguage(text: string | undefined): text is Language {
+  return LANGUAGES.some((language) => language === text)
+}

@@ -11,6 +11,7 @@ import type {
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
+import type { LinkedLab, LinkProblem } from '../formats/lab-link'
 import type { Machine } from '../platform/isolation'
 
 type TheoryState = {
@@ -47,7 +48,21 @@ export type MeasurementPhase =
   | { phase: 'cancelled'; record: MeasurementRecord }
   | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
 
-export type Theme = 'system' | 'light' | 'dark'
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+
+export function isTheme(text: string | undefined): text is Theme {
+  return THEMES.some((theme) => theme === text)
+}
+
+/** What the page has to say of itself, until it is put away. One of each kind at most, the latest. */
+export type PageMessage =
+  | { kind: 'link-refused'; problem: LinkProblem }
+  | { kind: 'kept-damaged' }
+  | { kind: 'not-kept' }
+  | { kind: 'link-copied'; pointsLeftOut: boolean }
+  | { kind: 'link-not-copied' }
+  | { kind: 'was-reset'; before: LinkedLab }
 
 export type LabState = {
   theory: TheoryState
@@ -60,4 +75,5 @@ export type LabState = {
   measurement: MeasurementPhase
   preferences: { language: Language; theme: Theme; systemDark: boolean }
   machine: Machine
+  messages: readonly PageMessage[]
 }

@@ -13,6 +13,8 @@ import { coresOrGuess, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { headlinePoint } from '../core/summary'
 import { chartDomain } from '../core/view-range'
+import { type LinkedLab, writeLink } from '../formats/lab-link'
+import { pointsCsv } from '../formats/points-csv'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
 
@@ -37,8 +39,11 @@ export const selectTheme = (state: LabState) => state.preferences.theme
 export const selectMachine = (state: LabState) => state.machine
 export const selectCores = (state: LabState) => coresOrGuess(state.machine.statedCores)
 
-export const selectIsDark = ({ preferences }: LabState) =>
-  preferences.theme === 'dark' || (preferences.theme === 'system' && preferences.systemDark)
+/** The colours that are shown: what was chosen, or what the system prefers. */
+export const selectShownTheme = ({ preferences: { theme, systemDark } }: LabState) => {
+  if (theme !== 'system') return theme
+  return systemDark ? 'dark' : 'light'
+}
 
 export function selectRecord({ measurement }: LabState): MeasurementRecord | undefined {
   return measurement.phase === 'idle' ? undefined : measurement.record
@@ -128,6 +133,27 @@ function domainOf(state: LabState) {
   }
   return chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
 }
+
+export const selectMessages = (state: LabState) => state.messages
+
+/** What a link carries, and what is kept: the same object until any of it changes. */
+export const selectLinkedLab = memoise(
+  ({ theory, wantedSpeedup, view, settings }: LabState) => [theory, wantedSpeedup, view, settings] as const,
+  ({ serialFraction, processors, pinned }, wantedSpeedup, view, settings): LinkedLab => ({
+    serialFraction,
+    processors,
+    pinned,
+    wantedSpeedup,
+    view,
+    settings,
+  }),
+)
+
+/** All that a link carries, as the fragment of an address. */
+export const selectLink = (state: LabState) => writeLink(selectLinkedLab(state))
+
+/** The measured points as a table for other programs. */
+export const selectPointsCsv = (state: LabState) => pointsCsv(selectPoints(state))
 
 export const selectWantedSpeedup = (state: LabState) => state.wantedSpeedup
 

@@ -8,7 +8,7 @@ const { isolated } = inject('site')
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const
-const THEMES = ['light', 'dark'] as const
+const THEMES = ['light', 'dark', 'contrast'] as const
 
 /** Every violation that axe finds, as "rule: first place". */
 async function violations(page: Page): Promise<string[]> {

@@ -44,9 +44,9 @@ export async function enter(page: Page, name: string, text: string): Promise<voi
   await field.press('Enter')
 }
 
-/** The four numbers by their names, without white space. They follow a change one frame later. */
+/** The four numbers by their names, without white space. They follow when the sliders rest, at the latest. */
 export async function readouts(page: Page): Promise<Record<string, string>> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)))
   const pairs = await page
     .locator('.readouts > div')
     .evaluateAll((divs) =>

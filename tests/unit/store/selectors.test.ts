@@ -8,13 +8,13 @@ import {
   selectDomain,
   selectFlagCounts,
   selectHeadline,
-  selectIsDark,
   selectIsRunning,
   selectPoints,
   selectReading,
   selectReadouts,
   selectRecord,
   selectShownBlock,
+  selectShownTheme,
 } from '../../../src/store/selectors'
 import { blockOf } from '../../fakes/made-blocks'
 
@@ -305,17 +305,16 @@ describe('what is going on', () => {
   })
 })
 
-describe('the dark theme', () => {
-  it.each<[Theme, boolean, boolean]>([
-    ['dark', false, true],
-    ['dark', true, true],
-    ['light', true, false],
-    ['light', false, false],
-    ['system', true, true],
-    ['system', false, false],
-  ])('for the choice "%s" on a system that is dark: %s, is on: %s', (theme, systemDark, dark) => {
+describe('the colours that are shown', () => {
+  it.each<[Theme, boolean, string]>([
+    ['dark', false, 'dark'],
+    ['light', true, 'light'],
+    ['contrast', true, 'contrast'],
+    ['system', true, 'dark'],
+    ['system', false, 'light'],
+  ])('for the choice "%s" on a system that is dark: %s, are %s', (theme, systemDark, shown) => {
     const state: LabState = labWith().getState()
     const preferences = { ...state.preferences, theme, systemDark }
-    expect(selectIsDark({ ...state, preferences })).toBe(dark)
+    expect(selectShownTheme({ ...state, preferences })).toBe(shown)
   })
 })

@@ -1,0 +1,48 @@
+import type { Texts } from '../../i18n/texts'
+import { useActions, useLab, useTexts } from '../../lab-context'
+import type { PageMessage } from '../../store/lab-state'
+import { selectMessages } from '../../store/selectors'
+
+function wordsOf(message: PageMessage, { messages }: Texts): string {
+  switch (message.kind) {
+    case 'link-refused':
+      if (message.problem.kind === 'too-long') return messages.linkTooLong
+      return message.problem.kind === 'newer'
+        ? messages.linkNewer
+        : messages.linkDamaged(message.problem.part)
+    case 'kept-damaged':
+      return messages.keptDamaged
+    case 'not-kept':
+      return messages.notKept
+    case 'link-copied':
+      return message.pointsLeftOut ? messages.linkWithoutPoints : messages.linkCopied
+    case 'link-not-copied':
+      return messages.linkNotCopied
+    case 'was-reset':
+      return messages.wasReset
+  }
+}
+
+/** What the page has to say of itself, until the reader puts it away. */
+export function Messages() {
+  const texts = useTexts()
+  const shown = useLab(selectMessages)
+  const { putAway, undoReset } = useActions()
+  return (
+    <div className="messages" role="status">
+      {shown.map((message) => (
+        <div key={message.kind} className="message">
+          <p>{wordsOf(message, texts)}</p>
+          {message.kind === 'was-reset' && (
+            <button type="button" onClick={undoReset}>
+              {texts.messages.undo}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={() => putAway(message.kind)}>
+            {texts.messages.putAway}
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** The fragment of the page's address. It never reaches a server. */
+
+export function readFragment(): string {
+  return location.hash.slice(1)
+}
+
+/** Writes it without a new entry in the history. A browser may refuse too many of these; the next one comes. */
+export function writeFragment(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', `#${fragment}`)
+  } catch {
+    // The address then lags behind until the next change.
+  }
+}
+
+/** The address of this page with that fragment. */
+export function addressWith(fragment: string): string {
+  const address = new URL(location.href)
+  address.hash = fragment
+  return address.href
+}
+
+/** Another fragment was typed, pasted or gone back to. */
+export function followFragment(onChange: () => void): void {
+  window.addEventListener('hashchange', () => onChange())
+}

@@ -1,0 +1,22 @@
+/** What this browser keeps for the reader. Storage may be forbidden, full or cleared at any time: nothing here throws. */
+
+export type Kept = { kind: 'nothing' } | { kind: 'text'; text: string } | { kind: 'unavailable' }
+
+export function readKept(name: string): Kept {
+  try {
+    const text = localStorage.getItem(name)
+    return text === null ? { kind: 'nothing' } : { kind: 'text', text }
+  } catch {
+    return { kind: 'unavailable' }
+  }
+}
+
+/** Whether it was kept. */
+export function keep(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(name, text)
+    return true
+  } catch {
+    return false
+  }
+}
