@@ -92,6 +92,8 @@ export type Dictionary = {
     heading: string
     copyLink: string
     savePoints: string
+    saveFile: string
+    openFile: string
     reset: string
     note: string
   }
@@ -104,6 +106,11 @@ export type Dictionary = {
     linkCopied: string
     linkWithoutPoints: string
     linkNotCopied: string
+    fileTooLarge: string
+    fileNotOurs: string
+    fileNewer: string
+    fileDamaged: (path: string) => string
+    fileOpened: string
     wasReset: string
     undo: string
     putAway: string

@@ -82,6 +82,8 @@ export const en: Dictionary = {
     heading: 'Keep and share',
     copyLink: 'Copy link',
     savePoints: 'Save the points as CSV',
+    saveFile: 'Save the measurement',
+    openFile: 'Open a measurement',
     reset: 'Reset all',
     note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. Measured points are not in the link: save them as a file.',
   },
@@ -99,6 +101,14 @@ export const en: Dictionary = {
       'The link is on the clipboard. The measured points are not in it: save them as a file.',
     linkNotCopied:
       'This browser did not allow the copy. The address bar holds the same link: copy it from there.',
+    fileTooLarge: 'The file is too large to be a measurement of this page. The page is as it was.',
+    fileNotOurs:
+      'The file is not a measurement saved by this page. Choose one that ends in .json. The page is as it was.',
+    fileNewer: 'The file was saved by a newer version of this page. Reload the page to get that version.',
+    fileDamaged: (path) =>
+      `The file is damaged at ${path}. Nothing was taken from it; the page is as it was.`,
+    fileOpened:
+      'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset: 'Everything is as it was at the beginning. Measured points were kept.',
     undo: 'Undo',
     putAway: 'Put away',

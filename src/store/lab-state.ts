@@ -11,6 +11,7 @@ import type {
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
+import type { LabFileProblem, SavedIn } from '../formats/lab-file'
 import type { LinkedLab, LinkProblem } from '../formats/lab-link'
 import type { Machine } from '../platform/isolation'
 
@@ -44,7 +45,12 @@ export type MeasurementPhase =
       /** Stop was pressed; the workers are being ended. */
       stopping: boolean
     }
-  | { phase: 'done'; record: MeasurementRecord }
+  | {
+      phase: 'done'
+      record: MeasurementRecord
+      /** It was opened from a file, and taken elsewhere or earlier. */
+      openedFrom?: SavedIn
+    }
   | { phase: 'cancelled'; record: MeasurementRecord }
   | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
 
@@ -63,6 +69,8 @@ export type PageMessage =
   | { kind: 'link-copied'; pointsLeftOut: boolean }
   | { kind: 'link-not-copied' }
   | { kind: 'was-reset'; before: LinkedLab }
+  | { kind: 'file-refused'; problem: LabFileProblem }
+  | { kind: 'file-opened'; before: MeasurementPhase }
 
 export type LabState = {
   theory: TheoryState

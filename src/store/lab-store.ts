@@ -11,37 +11,28 @@ import { defaultWorkerCounts } from '../core/exact-entry'
 import type { Language } from '../core/language'
 import { coresOrGuess } from '../core/measurement'
 import type { Fraction, ProcessorCount, Speedup } from '../core/units'
-import { type LinkedLab, type ReadLink, readLink } from '../formats/lab-link'
 import type { Machine } from '../platform/isolation'
-import type { LabState, PageMessage, SettingsState, Theme, ViewState } from './lab-state'
+import type { LabState, SettingsState, Theme, ViewState } from './lab-state'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
-import { selectLinkedLab } from './selectors'
+import { createSharingActions, type SharingActions } from './sharing-actions'
 
-export type LabActions = MeasurementActions & {
-  setSerialFraction(value: Fraction): void
-  setProcessors(value: ProcessorCount): void
-  pinCurve(): void
-  unpinCurve(serialFraction: Fraction): void
-  /** The family of curves that textbooks draw, in place of what was pinned. */
-  pinTextbookFamily(): void
-  askFor(speedup: Speedup): void
-  /** Reads the curve at one j; undefined ends the reading. */
-  readAt(processors: ProcessorCount | undefined): void
-  changeView(change: Partial<ViewState>): void
-  changeSettings(change: Partial<SettingsState>): void
-  chooseLanguage(language: Language): void
-  chooseTheme(theme: Theme): void
-  noteSystemScheme(dark: boolean): void
-  /** Takes over what the text says, if it is whole. Measured points stay, and nothing is measured by it. */
-  adoptLink(text: string): ReadLink
-  undoReset(): void
-  /** Back to how the page began, with an undo; measured points stay. */
-  resetAll(): void
-  say(message: PageMessage): void
-  putAway(kind: PageMessage['kind']): void
-}
-
-export { isLink } from '../formats/lab-link'
+export type LabActions = MeasurementActions &
+  SharingActions & {
+    setSerialFraction(value: Fraction): void
+    setProcessors(value: ProcessorCount): void
+    pinCurve(): void
+    unpinCurve(serialFraction: Fraction): void
+    /** The family of curves that textbooks draw, in place of what was pinned. */
+    pinTextbookFamily(): void
+    askFor(speedup: Speedup): void
+    /** Reads the curve at one j; undefined ends the reading. */
+    readAt(processors: ProcessorCount | undefined): void
+    changeView(change: Partial<ViewState>): void
+    changeSettings(change: Partial<SettingsState>): void
+    chooseLanguage(language: Language): void
+    chooseTheme(theme: Theme): void
+    noteSystemScheme(dark: boolean): void
+  }
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -78,13 +69,6 @@ export function createLabStore({ machine, language, measure, drawSeed }: LabPort
       set(({ theory }) => ({ theory: { ...theory, ...change } }))
     const changePreferences = (change: Partial<LabState['preferences']>) =>
       set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
-    const say = (message: PageMessage) =>
-      set(({ messages }) => ({
-        messages: [...messages.filter(({ kind }) => kind !== message.kind), message],
-      }))
-    const adopt = ({ serialFraction, processors, pinned, wantedSpeedup, view, settings }: LinkedLab) =>
-      set({ theory: { serialFraction, processors, pinned }, wantedSpeedup, view, settings })
-
     return {
       ...initialState(machine, language),
       actions: {
@@ -106,25 +90,7 @@ export function createLabStore({ machine, language, measure, drawSeed }: LabPort
         chooseLanguage: (chosen) => changePreferences({ language: chosen }),
         chooseTheme: (theme) => changePreferences({ theme }),
         noteSystemScheme: (systemDark) => changePreferences({ systemDark }),
-        adoptLink: (text) => {
-          const read = readLink(text)
-          if (read.ok) adopt(read.lab)
-          return read
-        },
-        undoReset: () => {
-          const reset = get().messages.find((message) => message.kind === 'was-reset')
-          if (!reset) return
-          adopt(reset.before)
-          get().actions.putAway('was-reset')
-        },
-        resetAll: () => {
-          const before = selectLinkedLab(get())
-          adopt(selectLinkedLab(initialState(machine, language)))
-          say({ kind: 'was-reset', before })
-        },
-        say,
-        putAway: (kind) =>
-          set(({ messages }) => ({ messages: messages.filter((message) => message.kind !== kind) })),
+        ...createSharingActions({ set, get, begin: () => initialState(machine, language) }),
         ...createMeasurementActions({ set, get, measure, drawSeed }),
       },
     }

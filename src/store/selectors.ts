@@ -13,6 +13,7 @@ import { coresOrGuess, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { headlinePoint } from '../core/summary'
 import { chartDomain } from '../core/view-range'
+import { writeLabFile } from '../formats/lab-file'
 import { type LinkedLab, writeLink } from '../formats/lab-link'
 import { pointsCsv } from '../formats/points-csv'
 import type { LabState } from './lab-state'
@@ -151,6 +152,17 @@ export const selectLinkedLab = memoise(
 
 /** All that a link carries, as the fragment of an address. */
 export const selectLink = (state: LabState) => writeLink(selectLinkedLab(state))
+
+/** From which file the shown measurement was opened, if it was. */
+export const selectOpenedFrom = ({ measurement }: LabState) =>
+  measurement.phase === 'done' ? measurement.openedFrom : undefined
+
+/** The shown measurement with all its samples as a file; undefined while there is none. */
+export function selectLabFile(state: LabState, now: Date): string | undefined {
+  const record = selectRecord(state)
+  const savedIn = selectOpenedFrom(state) ?? { browser: state.machine.browser, savedAt: now.toISOString() }
+  return record && writeLabFile(record, savedIn)
+}
 
 /** The measured points as a table for other programs. */
 export const selectPointsCsv = (state: LabState) => pointsCsv(selectPoints(state))

@@ -164,3 +164,39 @@ test('the measured points are saved as CSV, the same as in the table', async () 
   expect(rows).toHaveLength(3)
   expect(Number(two?.[2]).toPrecision(3)).toBe(Number.parseFloat(shown[2] ?? '').toPrecision(3))
 })
+
+test('a saved measurement, opened in a fresh profile, shows the same table; opening it can be undone', async () => {
+  const { page } = await open(`${isolated}#${LINK}`)
+  await measureButton(page).click()
+  await untilMeasured(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the measurement' }).click(),
+  ])
+  const path = await download.path()
+  const lab = await open(isolated)
+  await lab.page.locator('.share input[type=file]').setInputFiles(path)
+  await message(lab.page).getByText('is shown in place').waitFor()
+  expect(await tableRows(lab.page, 'Measured speedup')).toEqual(await tableRows(page, 'Measured speedup'))
+  expect(await lab.page.locator('.measured').count()).toBe(2)
+  expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^25/)
+  await lab.page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => lab.page.locator('.measured').count()).toBe(0)
+  expectNoErrors(lab)
+})
+
+test('a file that is none of ours, or damaged, is told, and leaves the page as it was', async () => {
+  const lab = await open(isolated)
+  const choose = (text: string) =>
+    lab.page
+      .locator('.share input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await choose('{"hello":1}')
+  await message(lab.page).getByText('not a measurement saved by this page').waitFor()
+  await choose('{"format":"amdahl-lab","version":1}')
+  await message(lab.page).getByText('damaged at file.environment').waitFor()
+  await choose('{"format":"amdahl-lab","version":99}')
+  await message(lab.page).getByText('newer version').waitFor()
+  expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^10/)
+  expectNoErrors(lab)
+})

@@ -1,8 +1,10 @@
+import { coresOrGuess } from '../../core/measurement'
 import { useLab, useTexts } from '../../lab-context'
 import {
   selectCores,
   selectIsRunning,
   selectMachine,
+  selectOpenedFrom,
   selectPoints,
   selectRecord,
   selectSettings,
@@ -14,6 +16,7 @@ export function ConditionsLine() {
   const record = useLab(selectRecord)
   const settings = useLab(selectSettings)
   const machine = useLab(selectMachine)
+  const openedFrom = useLab(selectOpenedFrom)
   const cores = useLab(selectCores)
   const [reference] = useLab(selectPoints)
   const running = useLab(selectIsRunning)
@@ -30,8 +33,10 @@ export function ConditionsLine() {
   } else words.push(measure.workloads[settings.workload])
   if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
   if (reference && !running) words.push(measure.blocksTaken(reference.clean, reference.all))
-  words.push(measure.cores(cores), machine.browser)
-  words.push(machine.isolated ? measure.isolated : measure.notIsolated)
+  const taken = openedFrom && record?.conditions
+  words.push(measure.cores(taken ? coresOrGuess(taken.statedCores) : cores))
+  words.push(openedFrom?.browser ?? machine.browser)
+  words.push((taken ?? machine).isolated ? measure.isolated : measure.notIsolated)
   if (record?.conditions) words.push(measure.clock(numbers.duration(record.conditions.timerTick)))
   return <p className="soft conditions">{words.join(' · ')}</p>
 }

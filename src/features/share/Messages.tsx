@@ -3,6 +3,21 @@ import { useActions, useLab, useTexts } from '../../lab-context'
 import type { PageMessage } from '../../store/lab-state'
 import { selectMessages } from '../../store/selectors'
 
+type FileProblem = Extract<PageMessage, { kind: 'file-refused' }>['problem']
+
+function fileRefusal(problem: FileProblem, messages: Texts['messages']): string {
+  switch (problem.kind) {
+    case 'too-large':
+      return messages.fileTooLarge
+    case 'not-a-lab-file':
+      return messages.fileNotOurs
+    case 'newer':
+      return messages.fileNewer
+    case 'damaged':
+      return messages.fileDamaged(problem.path)
+  }
+}
+
 function wordsOf(message: PageMessage, { messages }: Texts): string {
   switch (message.kind) {
     case 'link-refused':
@@ -18,26 +33,35 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return message.pointsLeftOut ? messages.linkWithoutPoints : messages.linkCopied
     case 'link-not-copied':
       return messages.linkNotCopied
+    case 'file-opened':
+      return messages.fileOpened
+    case 'file-refused':
+      return fileRefusal(message.problem, messages)
     case 'was-reset':
       return messages.wasReset
   }
+}
+
+function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
+  return (
+    <button type="button" onClick={onUndo}>
+      {words}
+    </button>
+  )
 }
 
 /** What the page has to say of itself, until the reader puts it away. */
 export function Messages() {
   const texts = useTexts()
   const shown = useLab(selectMessages)
-  const { putAway, undoReset } = useActions()
+  const { putAway, undoReset, undoOpening } = useActions()
   return (
     <div className="messages" role="status">
       {shown.map((message) => (
         <div key={message.kind} className="message">
           <p>{wordsOf(message, texts)}</p>
-          {message.kind === 'was-reset' && (
-            <button type="button" onClick={undoReset}>
-              {texts.messages.undo}
-            </button>
-          )}
+          {message.kind === 'was-reset' && <Undo words={texts.messages.undo} onUndo={undoReset} />}
+          {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
           <button type="button" className="quiet" onClick={() => putAway(message.kind)}>
             {texts.messages.putAway}
           </button>

@@ -1,5 +1,13 @@
+import { type ChangeEvent, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import { selectLink, selectPoints, selectPointsCsv } from '../../store/selectors'
+import {
+  selectIsRunning,
+  selectLabFile,
+  selectLink,
+  selectPoints,
+  selectPointsCsv,
+} from '../../store/selectors'
+import { LARGEST_LAB_FILE } from '../../store/sharing-actions'
 
 type Props = {
   /** The address of this page with a fragment. */
@@ -14,7 +22,20 @@ export function Share({ addressWith, copyText, saveFile }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
   const measured = useLab(selectPoints).length > 0
-  const { say, resetAll } = useActions()
+  const { say, resetAll, openLabFile } = useActions()
+  const running = useLab(selectIsRunning)
+  const input = useRef<HTMLInputElement>(null)
+  const saveLabFile = () => {
+    const text = selectLabFile(getLab(), new Date())
+    if (text) saveFile('amdahl-lab.json', 'application/json', text)
+  }
+  const openChosen = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? []
+    // The same file may be chosen again.
+    if (file && file.size > LARGEST_LAB_FILE) say({ kind: 'file-refused', problem: { kind: 'too-large' } })
+    else if (file) openLabFile(await file.text())
+    currentTarget.value = ''
+  }
   const copyLink = async () => {
     const copied = await copyText(addressWith(selectLink(getLab())))
     say(copied ? { kind: 'link-copied', pointsLeftOut: measured } : { kind: 'link-not-copied' })
@@ -33,6 +54,13 @@ export function Share({ addressWith, copyText, saveFile }: Props) {
         >
           {share.savePoints}
         </button>
+        <button type="button" disabled={!measured || running} onClick={saveLabFile}>
+          {share.saveFile}
+        </button>
+        <button type="button" disabled={running} onClick={() => input.current?.click()}>
+          {share.openFile}
+        </button>
+        <input ref={input} type="file" accept=".json" hidden onChange={openChosen} />
         <button type="button" onClick={resetAll}>
           {share.reset}
         </button>

@@ -99,6 +99,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'ask.share': ({ ask }) => [ask.share('90 %')],
   'ask.oneMore': ({ ask }) => [ask.oneMore('8')],
   'ask.gain': ({ ask }) => [ask.gain('0.29')],
+  'messages.fileDamaged': ({ messages }) => [messages.fileDamaged('file.samples[3].workers')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
     measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),

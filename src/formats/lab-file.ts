@@ -1,0 +1,255 @@
+/**
+ * A measurement with all its raw samples as a JSON file, and back. `docs/formats.md` describes it. What is read is checked
+ * field by field; nothing here throws.
+ */
+import { MAX_WORKERS } from '../core/bounds'
+import type {
+  Block,
+  Conditions,
+  MeasurementPlan,
+  MeasurementRecord,
+  Notice,
+  Run,
+  WorkerShare,
+  WorkloadFacts,
+} from '../core/measurement'
+import { measuredPoints } from '../core/points'
+import {
+  fieldsOf,
+  list,
+  number,
+  oneOf,
+  orNothing,
+  pair,
+  type Reader,
+  text,
+  Unreadable,
+  whole,
+  yesOrNo,
+} from './read-json'
+
+/** What the samples were taken with, as the page that saved them knew it. */
+export type SavedIn = { browser: string; savedAt: string }
+
+export type LabFileProblem =
+  | { kind: 'too-large' }
+  | { kind: 'not-a-lab-file' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'damaged'; path: string }
+
+export type ReadLabFile =
+  | { ok: true; record: MeasurementRecord; savedIn: SavedIn }
+  | { ok: false; problem: LabFileProblem }
+
+const FORMAT = 'amdahl-lab'
+const VERSION = 1
+/** Characters: ten times what the most careful measurement fills. */
+export const LARGEST_LAB_FILE = 200_000_000
+const MOST_UNITS = 1_000_000
+const MOST_BLOCKS = 100_000
+const MOST_MILLISECONDS = 86_400_000
+
+/** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
+const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
+
+function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Run) {
+  return {
+    workers,
+    time,
+    endToEnd,
+    shares,
+    unitWorker: [...unitWorker],
+    unitEnd: Array.from(unitEnd, toNanosecond),
+  }
+}
+
+/** The file's text. Undefined becomes null, typed arrays plain ones; the summary is for readers, and not read back. */
+export function writeLabFile(record: MeasurementRecord, { browser, savedAt }: SavedIn): string {
+  const { plan, conditions, workload, blocks, notices } = record
+  return JSON.stringify(
+    {
+      format: FORMAT,
+      version: VERSION,
+      environment: { browser, savedAt, conditions: conditions ?? null },
+      plan,
+      workload: workload && {
+        ...workload,
+        unitDivisions: [...workload.unitDivisions],
+        order: [...workload.order],
+      },
+      samples: blocks.map(({ workers, references, shared, flags }) => ({
+        workers,
+        flags,
+        references: references.map(writtenRun),
+        shared: shared.map(writtenRun),
+      })),
+      notices,
+      summary: measuredPoints({ blocks, conditions }),
+    },
+    (_, value) => (value === undefined ? null : value),
+  )
+}
+
+const workerCount = whole(1, MAX_WORKERS)
+const share = number(0, 1)
+const milliseconds = number(0, MOST_MILLISECONDS)
+/** A moment after the run began, by clocks that agree only within microseconds. */
+const moment = number(-MOST_MILLISECONDS, MOST_MILLISECONDS)
+const count = whole(0, Number.MAX_SAFE_INTEGER)
+
+const readPlan: Reader<MeasurementPlan> = (value, path) => {
+  const field = fieldsOf(value, path)
+  return {
+    workload: field('workload', oneOf('calibrated', 'notes')),
+    serialFraction: field('serialFraction', share),
+    workerCounts: field('workerCounts', list(workerCount, 1, MAX_WORKERS)),
+    care: field('care', oneOf('quick', 'normal', 'thorough')),
+    seed: field('seed', count),
+  }
+}
+
+const readConditions: Reader<Conditions> = (value, path) => {
+  const field = fieldsOf(value, path)
+  return {
+    isolated: field('isolated', yesOrNo),
+    timerTick: field('timerTick', milliseconds),
+    statedCores: field('statedCores', orNothing(whole(1, 65_536))),
+    spawnTime: field('spawnTime', milliseconds),
+  }
+}
+
+const readWorkload: Reader<WorkloadFacts> = (value, path) => {
+  const field = fieldsOf(value, path)
+  const unitDivisions = field('unitDivisions', list(count, 1, MOST_UNITS))
+  const units = unitDivisions.length
+  return {
+    kind: field('kind', oneOf('calibrated', 'notes')),
+    candidates: field('candidates', (candidates, at) => {
+      const part = fieldsOf(candidates, at)
+      return {
+        first: part('first', count),
+        step: part('step', oneOf(1, 2)),
+        perUnit: part('perUnit', whole(1, Number.MAX_SAFE_INTEGER)),
+        total: part('total', whole(1, Number.MAX_SAFE_INTEGER)),
+      }
+    }),
+    expected: field('expected', (expected, at) => {
+      const part = fieldsOf(expected, at)
+      return { primes: part('primes', count), divisions: part('divisions', count) }
+    }),
+    unitDivisions: Float64Array.from(unitDivisions),
+    order: Uint32Array.from(field('order', list(whole(0, units - 1), units, units))),
+    serialUnits: field('serialUnits', whole(0, units)),
+    serialShare: field('serialShare', share),
+  }
+}
+
+const readShare: Reader<WorkerShare> = (value, path) => {
+  const field = fieldsOf(value, path)
+  return {
+    startedAt: field('startedAt', moment),
+    sharedFrom: field('sharedFrom', moment),
+    endedAt: field('endedAt', moment),
+    primes: field('primes', count),
+    divisions: field('divisions', count),
+  }
+}
+
+/** A run of exactly so many workers. */
+const readRun =
+  (workers: number): Reader<Run> =>
+  (value, path) => {
+    const field = fieldsOf(value, path)
+    const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
+    return {
+      workers: field('workers', oneOf(workers)),
+      time: field('time', number(Number.MIN_VALUE, MOST_MILLISECONDS)),
+      endToEnd: field('endToEnd', milliseconds),
+      shares: field('shares', list(readShare, workers, workers)),
+      unitWorker: Uint16Array.from(
+        field('unitWorker', list(whole(0, workers - 1), unitEnd.length, unitEnd.length)),
+      ),
+      unitEnd: Float64Array.from(unitEnd),
+    }
+  }
+
+const readBlock: Reader<Block> = (value, path) => {
+  const field = fieldsOf(value, path)
+  const workers = field('workers', workerCount)
+  return {
+    workers,
+    flags: field('flags', list(oneOf('reference-drift', 'interrupted', 'hidden', 'visitor'), 0, 4)),
+    references: field('references', pair(readRun(1))),
+    shared: field('shared', pair(readRun(workers))),
+  }
+}
+
+const readNotice: Reader<Notice> = (value, path) => {
+  const field = fieldsOf(value, path)
+  const kind = field(
+    'kind',
+    oneOf(
+      'not-isolated',
+      'coarse-timer',
+      'one-core',
+      'cores-unknown',
+      'unsteady-start',
+      'was-hidden',
+      'budget-spent',
+      'share-differs',
+    ),
+  )
+  switch (kind) {
+    case 'coarse-timer':
+      return { kind, tick: field('tick', milliseconds) }
+    case 'budget-spent':
+      return { kind, workers: field('workers', list(workerCount, 1, MAX_WORKERS)) }
+    case 'share-differs':
+      return { kind, wanted: field('wanted', share), imposed: field('imposed', share) }
+    default:
+      return { kind }
+  }
+}
+
+function readWhole(file: unknown): ReadLabFile {
+  const field = fieldsOf(file, 'file')
+  if (field('format', (value) => value) !== FORMAT) return { ok: false, problem: { kind: 'not-a-lab-file' } }
+  const version = field('version', whole(1, Number.MAX_SAFE_INTEGER))
+  if (version > VERSION) return { ok: false, problem: { kind: 'newer', version } }
+  const environment = fieldsOf(
+    field('environment', (value) => value),
+    'file.environment',
+  )
+  return {
+    ok: true,
+    savedIn: { browser: environment('browser', text(200)), savedAt: environment('savedAt', text(40)) },
+    record: {
+      plan: field('plan', readPlan),
+      conditions: environment('conditions', orNothing(readConditions)),
+      workload: field('workload', orNothing(readWorkload)),
+      blocks: field('samples', list(readBlock, 0, MOST_BLOCKS)),
+      notices: field('notices', list(readNotice, 0, 8)),
+    },
+  }
+}
+
+/** Reads the text of a lab file. */
+export function readLabFile(json: string): ReadLabFile {
+  const refuse = (problem: LabFileProblem): ReadLabFile => ({ ok: false, problem })
+  if (json.length > LARGEST_LAB_FILE) return refuse({ kind: 'too-large' })
+  let file: unknown
+  try {
+    file = JSON.parse(json)
+  } catch {
+    return refuse({ kind: 'not-a-lab-file' })
+  }
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return refuse({ kind: 'not-a-lab-file' })
+  }
+  try {
+    return readWhole(file)
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse({ kind: 'damaged', path: error.path })
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+/** Links, files, what is kept, starting afresh, and what the page says of these. */
+import { readLabFile } from '../formats/lab-file'
+import { type LinkedLab, type ReadLink, readLink } from '../formats/lab-link'
+import type { LabState, PageMessage } from './lab-state'
+import { selectLinkedLab } from './selectors'
+
+export { LARGEST_LAB_FILE } from '../formats/lab-file'
+export { isLink } from '../formats/lab-link'
+
+export type SharingActions = {
+  /** Takes over what the text says, if it is whole. Measured points stay, and nothing is measured by it. */
+  adoptLink(text: string): ReadLink
+  undoReset(): void
+  /** Shows the measurement of a lab file in place of the present one, with an undo. Not while one runs. */
+  openLabFile(text: string): void
+  undoOpening(): void
+  /** Back to how the page began, with an undo; measured points stay. */
+  resetAll(): void
+  say(message: PageMessage): void
+  putAway(kind: PageMessage['kind']): void
+}
+
+type Tools = {
+  set: (change: Partial<LabState>) => void
+  get: () => LabState
+  /** The state that the page begins with. */
+  begin: () => LabState
+}
+
+export function createSharingActions({ set, get, begin }: Tools): SharingActions {
+  const say = (message: PageMessage) =>
+    set({ messages: [...get().messages.filter(({ kind }) => kind !== message.kind), message] })
+  const putAway = (kind: PageMessage['kind']) =>
+    set({ messages: get().messages.filter((message) => message.kind !== kind) })
+  const adopt = ({ serialFraction, processors, pinned, wantedSpeedup, view, settings }: LinkedLab) =>
+    set({ theory: { serialFraction, processors, pinned }, wantedSpeedup, view, settings })
+
+  return {
+    adoptLink: (text) => {
+      const read = readLink(text)
+      if (read.ok) adopt(read.lab)
+      return read
+    },
+    openLabFile: (text) => {
+      const { measurement } = get()
+      if (measurement.phase === 'running') return
+      const read = readLabFile(text)
+      if (!read.ok) return say({ kind: 'file-refused', problem: read.problem })
+      set({ measurement: { phase: 'done', record: read.record, openedFrom: read.savedIn } })
+      set({ theory: { ...get().theory, serialFraction: read.record.plan.serialFraction } })
+      say({ kind: 'file-opened', before: measurement })
+    },
+    undoOpening: () => {
+      const { messages, measurement } = get()
+      const opened = messages.find((message) => message.kind === 'file-opened')
+      if (!opened || measurement.phase === 'running') return
+      set({ measurement: opened.before })
+      putAway('file-opened')
+    },
+    undoReset: () => {
+      const reset = get().messages.find((message) => message.kind === 'was-reset')
+      if (!reset) return
+      adopt(reset.before)
+      putAway('was-reset')
+    },
+    resetAll: () => {
+      const before = selectLinkedLab(get())
+      adopt(selectLinkedLab(begin()))
+      say({ kind: 'was-reset', before })
+    },
+    say,
+    putAway,
+  }
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MeasurementRecord } from '../../../src/core/measurement'
+import { measuredPoints } from '../../../src/core/points'
+import { notesWorkload } from '../../../src/core/workload/workload'
+import { readLabFile, writeLabFile } from '../../../src/formats/lab-file'
+import { runOfUnits } from '../../fakes/made-blocks'
+
+const SAVED_IN = { browser: 'Chromium 156', savedAt: '2026-11-23T11:00:00.000Z' }
+
+/** Seven blocks, whose runs have uneven units, as real ones have. */
+function madeRecord(): MeasurementRecord {
+  const workload = notesWorkload()
+  const units = workload.unitDivisions.length
+  const run = (workers: number, pace: number) =>
+    runOfUnits(Array.from({ length: workers }, (_, own) => [pace + own / 3, pace / 7, 0.1 + 0.2]))
+  return {
+    plan: {
+      workload: 'notes',
+      serialFraction: 0.1,
+      workerCounts: [1, 2],
+      care: 'quick',
+      seed: 4_294_967_295,
+    },
+    conditions: { isolated: true, timerTick: 0.005, statedCores: undefined, spawnTime: 31.400_000_01 },
+    workload: {
+      ...workload,
+      order: Uint32Array.from({ length: units }, (_, index) => units - 1 - index),
+      serialUnits: 3,
+      serialShare: 0.100_004,
+    },
+    blocks: Array.from({ length: 7 }, (_, index) => ({
+      workers: 2,
+      flags: index === 3 ? ['interrupted', 'visitor'] : [],
+      references: [run(1, 100 + index), run(1, 101 / (index + 1))],
+      shared: [run(2, 57 + index / 9), run(2, 58)],
+    })),
+    notices: [
+      { kind: 'cores-unknown' },
+      { kind: 'coarse-timer', tick: 0.1 },
+      { kind: 'budget-spent', workers: [2] },
+      { kind: 'share-differs', wanted: 0.1, imposed: 0.12 },
+    ],
+  }
+}
+
+const TEXT = writeLabFile(madeRecord(), SAVED_IN)
+
+describe('a lab file', () => {
+  it('is read back with every sample, and gives the same points to the last digit', () => {
+    const read = readLabFile(TEXT)
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(read.savedIn).toEqual(SAVED_IN)
+    expect(measuredPoints(read.record)).toEqual(measuredPoints(madeRecord()))
+    expect(JSON.parse(writeLabFile(read.record, read.savedIn))).toEqual(JSON.parse(TEXT))
+    const { blocks: first, ...rest } = madeRecord()
+    const { blocks, ...readRest } = read.record
+    expect(readRest).toEqual(rest)
+    expect(blocks[2]?.shared[1]).toEqual({
+      ...first[2]?.shared[1],
+      unitEnd: first[2]?.shared[1].unitEnd.map((end) => Math.round(end * 1e6) / 1e6),
+    })
+  })
+
+  it('of a measurement that was stopped at once is whole too', () => {
+    const { plan } = madeRecord()
+    const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
+    expect(readLabFile(writeLabFile(record, SAVED_IN))).toEqual({ ok: true, record, savedIn: SAVED_IN })
+  })
+
+  it('of version 1 stays readable', () => {
+    const read = readLabFile(readFileSync(new URL('../../fixtures/lab-file-1.json', import.meta.url), 'utf8'))
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    const [, two] = measuredPoints(read.record)
+    expect(read.record.blocks).toHaveLength(7)
+    expect(two?.speedup).toBeCloseTo(1.75, 12)
+  })
+})
+
+/** The file with one value changed. */
+function changed(path: readonly (string | number)[], value: unknown): string {
+  const file = JSON.parse(TEXT)
+  let place = file
+  for (const step of path.slice(0, -1)) place = place[step]
+  place[path.at(-1) ?? ''] = value
+  return JSON.stringify(file)
+}
+
+describe('a file that is no lab file, or a damaged one', () => {
+  it.each([
+    ['', 'not-a-lab-file'],
+    ['[]', 'not-a-lab-file'],
+    ['{"format":"other"}', 'not-a-lab-file'],
+    [changed(['version'], 2), 'newer'],
+    [changed(['version'], 0), 'file.version'],
+    [changed(['plan', 'workerCounts'], [0]), 'file.plan.workerCounts[0]'],
+    [changed(['environment', 'conditions', 'timerTick'], -1), 'file.environment.conditions.timerTick'],
+    [changed(['samples', 3, 'workers'], 65), 'file.samples[3].workers'],
+    [changed(['samples', 3, 'workers'], 3), 'file.samples[3].shared[0].workers'],
+    [changed(['samples', 0, 'references', 1, 'time'], 0), 'file.samples[0].references[1].time'],
+    [changed(['samples', 0, 'shared', 0, 'unitWorker', 1], 2), 'file.samples[0].shared[0].unitWorker[1]'],
+    [changed(['samples', 0, 'flags'], ['fast']), 'file.samples[0].flags[0]'],
+    [changed(['workload', 'order', 7], 500), 'file.workload.order[7]'],
+    [changed(['notices', 0, 'kind'], '__proto__'), 'file.notices[0].kind'],
+  ])('number %# is refused with the place', (text, where) => {
+    const read = readLabFile(text)
+    if (read.ok) throw new Error('it was taken')
+    expect('path' in read.problem ? read.problem.path : read.problem.kind).toBe(where)
+  })
+
+  it('never throws, and changes no prototype, wherever it is damaged', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).length
+    const junk = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('__proto__', 1e308, -0, Number.MAX_SAFE_INTEGER + 2),
+    )
+    const small = writeLabFile(
+      { ...madeRecord(), workload: undefined, blocks: madeRecord().blocks.slice(0, 1) },
+      SAVED_IN,
+    )
+    const damage = fc.record({
+      at: fc.nat(small.length),
+      remove: fc.nat(30),
+      insert: fc.string({ maxLength: 6 }),
+    })
+    fc.assert(
+      fc.property(damage, ({ at, remove, insert }) => {
+        const read = readLabFile(small.slice(0, at) + insert + small.slice(at + remove))
+        if (read.ok) expect(measuredPoints(read.record).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 8_000 },
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom('plan', 'environment', 'workload', 'samples', 'notices'),
+        junk,
+        (part, value) => {
+          expect(typeof readLabFile(JSON.stringify({ ...JSON.parse(small), [part]: value })).ok).toBe(
+            'boolean',
+          )
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+    expect(Object.getOwnPropertyNames(Object.prototype).length).toBe(before)
+  })
+})
