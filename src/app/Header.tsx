@@ -1,3 +1,4 @@
+import { Help } from '../features/help/Help'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language'
 import { useActions, useLab, useTexts } from '../lab-context'
 import { THEMES } from '../store/lab-state'
@@ -16,6 +17,7 @@ export function Header() {
       </a>
       <h1>{app.name}</h1>
       <div className="header-tools">
+        <Help />
         <Select
           quiet
           label={app.language}

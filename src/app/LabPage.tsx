@@ -1,6 +1,7 @@
 import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
+import { FittedShare } from '../features/measure/FittedShare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { MeasureSettings } from '../features/measure/MeasureSettings'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
@@ -39,7 +40,10 @@ export function LabPage() {
         <MeasureStrip />
         <div className="below">
           <Notices />
-          <MeasuredTable />
+          <div>
+            <MeasuredTable />
+            <FittedShare />
+          </div>
           <MeasureSettings />
           <AskBackwards />
           <Compare />

@@ -9,6 +9,7 @@ import { isLink } from '../store/sharing-actions'
 
 const SETTINGS = 'amdahl-lab.settings'
 const PREFERENCES = 'amdahl-lab.preferences'
+const WITHOUT_SHORTCUTS = 'no-shortcuts'
 /** What could not be read is put here, and not thrown away. */
 const SET_ASIDE = 'amdahl-lab.set-aside'
 /** Milliseconds without a change until address and storage follow. */
@@ -33,14 +34,15 @@ function takeLink(store: LabStore): boolean {
   return true
 }
 
-/** The language and theme once chosen; whatever else is there is ignored. */
+/** The language, the theme and the use of shortcuts once chosen; whatever else is there is ignored. */
 function takePreferences(store: LabStore): void {
   const kept = readKept(PREFERENCES)
   if (kept.kind !== 'text') return
-  const { chooseLanguage, chooseTheme } = store.getState().actions
-  const [language, theme] = kept.text.split(' ')
+  const { chooseLanguage, chooseTheme, turnShortcuts } = store.getState().actions
+  const [language, theme, shortcuts] = kept.text.split(' ')
   if (isLanguage(language)) chooseLanguage(language)
   if (isTheme(theme)) chooseTheme(theme)
+  turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
 export function keepLabInStep(store: LabStore): void {
@@ -52,10 +54,10 @@ export function keepLabInStep(store: LabStore): void {
   const follow = () => {
     const state = store.getState()
     const link = selectLink(state)
-    const { language, theme } = state.preferences
+    const { language, theme, shortcutsOn } = state.preferences
+    const preferences = `${language} ${theme}${shortcutsOn ? '' : ` ${WITHOUT_SHORTCUTS}`}`
     writeFragment(link)
-    if (!(keep(SETTINGS, link) && keep(PREFERENCES, `${language} ${theme}`)))
-      state.actions.say({ kind: 'not-kept' })
+    if (!(keep(SETTINGS, link) && keep(PREFERENCES, preferences))) state.actions.say({ kind: 'not-kept' })
   }
   store.subscribe((state, before) => {
     const changed =
@@ -64,7 +66,8 @@ export function keepLabInStep(store: LabStore): void {
       state.settings !== before.settings ||
       state.wantedSpeedup !== before.wantedSpeedup ||
       state.preferences.language !== before.preferences.language ||
-      state.preferences.theme !== before.preferences.theme
+      state.preferences.theme !== before.preferences.theme ||
+      state.preferences.shortcutsOn !== before.preferences.shortcutsOn
     if (!changed) return
     clearTimeout(timer)
     timer = setTimeout(follow, REST)

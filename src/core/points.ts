@@ -35,7 +35,11 @@ export type MeasuredPoint = {
 const FEWEST_CLEAN = 6
 
 /** The clean blocks, or all of them while too few are clean to speak for themselves. */
-function usedBlocks(blocks: readonly Block[]): { used: readonly Block[]; clean: number; disturbed: boolean } {
+export function usedBlocks(blocks: readonly Block[]): {
+  used: readonly Block[]
+  clean: number
+  disturbed: boolean
+} {
   const clean = blocks.filter(isClean)
   const disturbed = clean.length < FEWEST_CLEAN
   return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }

@@ -11,7 +11,7 @@ import {
 } from '../core/measurement'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { imposeSerialShare } from '../core/workload/serial-share'
-import { calibratedWorkload, notesWorkload, type Workload } from '../core/workload/workload'
+import { calibratedWorkload, fixedWorkload, type Workload } from '../core/workload/workload'
 import { EngineFault } from './fault'
 import type { MeasurementPorts } from './measure'
 
@@ -43,9 +43,9 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   const atOnce = Math.min(most, cores)
   onEvent({ type: 'stageEntered', stage: 'calibrating' })
   const facts =
-    plan.workload === 'notes'
-      ? imposeShare(plan, notesWorkload())
-      : await sizeWorkload(plan, conditions, atOnce, ports)
+    plan.workload === 'calibrated'
+      ? await sizeWorkload(plan, conditions, atOnce, ports)
+      : imposeShare(plan, fixedWorkload(plan.workload))
   onEvent({ type: 'workloadBuilt', workload: facts })
   if (Math.abs(facts.serialShare - plan.serialFraction) > SHARE_TOLERANCE) {
     const notice: Notice = { kind: 'share-differs', wanted: plan.serialFraction, imposed: facts.serialShare }

@@ -14,6 +14,7 @@ import type {
   WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
+import { WORKLOAD_KINDS } from '../core/workload/workload'
 import {
   fieldsOf,
   list,
@@ -100,7 +101,7 @@ const count = whole(0, Number.MAX_SAFE_INTEGER)
 const readPlan: Reader<MeasurementPlan> = (value, path) => {
   const field = fieldsOf(value, path)
   return {
-    workload: field('workload', oneOf('calibrated', 'notes')),
+    workload: field('workload', oneOf(...WORKLOAD_KINDS)),
     serialFraction: field('serialFraction', share),
     workerCounts: field('workerCounts', list(workerCount, 1, MAX_WORKERS)),
     care: field('care', oneOf('quick', 'normal', 'thorough')),
@@ -123,7 +124,7 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
   const unitDivisions = field('unitDivisions', list(count, 1, MOST_UNITS))
   const units = unitDivisions.length
   return {
-    kind: field('kind', oneOf('calibrated', 'notes')),
+    kind: field('kind', oneOf(...WORKLOAD_KINDS)),
     candidates: field('candidates', (candidates, at) => {
       const part = fieldsOf(candidates, at)
       return {

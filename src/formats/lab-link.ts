@@ -6,7 +6,7 @@ import { MAX_PINNED_CURVES, MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS } fr
 import type { Care } from '../core/measurement'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
-import type { WorkloadKind } from '../core/workload/workload'
+import { WORKLOAD_KINDS, type WorkloadKind } from '../core/workload/workload'
 
 export type LinkedLab = {
   serialFraction: Fraction
@@ -130,7 +130,7 @@ function readParts(parts: ReadonlyMap<string, string>): LinkedLab {
       range: read.oneOf('range', ['to-j', 'to-cores', 'to-limit']),
     },
     settings: {
-      workload: read.oneOf('work', ['calibrated', 'notes']),
+      workload: read.oneOf('work', WORKLOAD_KINDS),
       workerCounts: readWorkerCounts(read),
       care: read.oneOf('care', ['quick', 'normal', 'thorough']),
     },

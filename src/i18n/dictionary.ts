@@ -88,6 +88,13 @@ export type Dictionary = {
     family: string
     note: string
   }
+  help: {
+    heading: string
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'help', string>
+    sliders: string
+    on: string
+    close: string
+  }
   share: {
     heading: string
     copyLink: string
@@ -161,6 +168,11 @@ export type Dictionary = {
     reference: string
     tableNote: string
     emptyTable: string
+    fitted: (words: { serialFraction: string; interval: string }) => string
+    lawAssumed: string
+    lawFitted: string
+    superlinear: string
+    useFitted: string
     timeline: string
     timelineNote: (words: { time: string; endToEnd: string; spawnTime: string }) => string
     timelineMore: (shown: number, all: string) => string

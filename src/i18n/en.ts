@@ -78,6 +78,20 @@ export const en: Dictionary = {
     family: 'Textbook family',
     note: 'Pins the curves for B = 50 %, 25 %, 10 %, 5 % and 1 % in place of those pinned now. “Pin this curve” above the chart keeps the present one; there is room for six.',
   },
+  help: {
+    heading: 'Keyboard shortcuts',
+    keys: {
+      m: 'Measure this browser, or stop',
+      b: 'To the slider for B',
+      j: 'To the slider for j',
+      p: 'Pin this curve',
+      t: 'Textbook family',
+      help: 'This help',
+    },
+    sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
+    on: 'Shortcuts are on',
+    close: 'Close',
+  },
   share: {
     heading: 'Keep and share',
     copyLink: 'Copy link',
@@ -150,9 +164,10 @@ export const en: Dictionary = {
     workloads: {
       calibrated: 'Primes near 10⁸, sized to this machine',
       notes: 'The notes’ input: 500 integers from 10¹³',
+      book: 'The book’s chapter: 1,000 integers from 10¹³',
     },
     workloadWords: ({ kind, numbers, primes }) =>
-      kind === 'notes'
+      kind !== 'calibrated'
         ? `${numbers} integers from 10¹³, ${primes} primes`
         : `${numbers} odd numbers from 10⁸, ${primes} primes`,
     workerCounts: 'Worker counts',
@@ -183,6 +198,12 @@ export const en: Dictionary = {
     tableNote:
       'S is the median over the clean blocks, with an interval that holds whatever the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
+    fitted: ({ serialFraction, interval }) =>
+      `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
+    lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',
+    lawFitted: 'It is the law fitted to all points within the cores.',
+    superlinear: 'Below 0 the speedup is more than ideal; the slider stops at 0.',
+    useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `one run of ${time}; with orders and answers ${endToEnd}. A worker starts in ${spawnTime}.`,

@@ -75,6 +75,20 @@ export const zhHans: Dictionary = {
     family: '教科书曲线族',
     note: '固定 B = 50%、25%、10%、5% 和 1% 的曲线，替换目前已固定的曲线。图上方的“固定这条曲线”保留当前曲线；最多六条。',
   },
+  help: {
+    heading: '键盘快捷键',
+    keys: {
+      m: '测量本浏览器，或停止',
+      b: '转到 B 的滑块',
+      j: '转到 j 的滑块',
+      p: '固定这条曲线',
+      t: '教科书曲线族',
+      help: '显示此帮助',
+    },
+    sliders: '在滑块上：方向键移动一步，Page Up 和 Page Down 移动多步，Home 和 End 到两端。',
+    on: '启用快捷键',
+    close: '关闭',
+  },
   share: {
     heading: '保存与分享',
     copyLink: '复制链接',
@@ -135,9 +149,10 @@ export const zhHans: Dictionary = {
     workloads: {
       calibrated: '10⁸ 附近的质数，按本机速度定量',
       notes: '笔记中的输入：从 10¹³ 起的 500 个整数',
+      book: '书中阿姆达尔一章：从 10¹³ 起的 1,000 个整数',
     },
     workloadWords: ({ kind, numbers, primes }) =>
-      kind === 'notes'
+      kind !== 'calibrated'
         ? `从 10¹³ 起 ${numbers} 个整数，其中 ${primes} 个质数`
         : `从 10⁸ 起 ${numbers} 个奇数，其中 ${primes} 个质数`,
     workerCounts: '工作线程数',
@@ -168,6 +183,12 @@ export const zhHans: Dictionary = {
     tableNote:
       'S 是未受干扰各区组的中位数，区间对任何噪声分布都成立。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
     emptyTable: '还没有测量。请按“测量本浏览器”。',
+    fitted: ({ serialFraction, interval }) =>
+      `这些点对应 B = ${serialFraction}${interval}，即设定的比例加上机器自身的份额。`,
+    lawAssumed: '仅有一个比值无法检验定律：此处假定定律成立，未经检验。',
+    lawFitted: '这是用核心数以内的所有点拟合定律所得。',
+    superlinear: '小于 0 表示加速比超过理想值；滑块停在 0。',
+    useFitted: '采用拟合的 B',
     timeline: '谁在何时工作',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次运行 ${time}；含派发与回收 ${endToEnd}。启动一个线程需 ${spawnTime}。`,

@@ -75,6 +75,20 @@ export const zhHant: Dictionary = {
     family: '教科書曲線族',
     note: '釘選 B = 50%、25%、10%、5% 和 1% 的曲線，取代目前已釘選的曲線。圖上方的「釘選這條曲線」保留目前的曲線；最多六條。',
   },
+  help: {
+    heading: '鍵盤快速鍵',
+    keys: {
+      m: '測量本瀏覽器，或停止',
+      b: '移到 B 的滑桿',
+      j: '移到 j 的滑桿',
+      p: '釘選這條曲線',
+      t: '教科書曲線族',
+      help: '顯示此說明',
+    },
+    sliders: '在滑桿上：方向鍵移動一步，Page Up 和 Page Down 移動多步，Home 和 End 到兩端。',
+    on: '啟用快速鍵',
+    close: '關閉',
+  },
   share: {
     heading: '保存與分享',
     copyLink: '複製連結',
@@ -135,9 +149,10 @@ export const zhHant: Dictionary = {
     workloads: {
       calibrated: '10⁸ 附近的質數，按本機速度定量',
       notes: '筆記中的輸入：從 10¹³ 起的 500 個整數',
+      book: '書中阿姆達爾一章：從 10¹³ 起的 1,000 個整數',
     },
     workloadWords: ({ kind, numbers, primes }) =>
-      kind === 'notes'
+      kind !== 'calibrated'
         ? `從 10¹³ 起 ${numbers} 個整數，其中 ${primes} 個質數`
         : `從 10⁸ 起 ${numbers} 個奇數，其中 ${primes} 個質數`,
     workerCounts: '工作執行緒數',
@@ -168,6 +183,12 @@ export const zhHant: Dictionary = {
     tableNote:
       'S 是未受干擾各區組的中位數，區間對任何雜訊分布都成立。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
+    fitted: ({ serialFraction, interval }) =>
+      `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身的份額。`,
+    lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',
+    lawFitted: '這是用核心數以內的所有點擬合定律所得。',
+    superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
+    useFitted: '採用擬合的 B',
     timeline: '誰在何時工作',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次執行 ${time}；含派發與回收 ${endToEnd}。啟動一個執行緒需 ${spawnTime}。`,

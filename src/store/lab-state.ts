@@ -81,7 +81,7 @@ export type LabState = {
   wantedSpeedup: Speedup
   settings: SettingsState
   measurement: MeasurementPhase
-  preferences: { language: Language; theme: Theme; systemDark: boolean }
+  preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }
   machine: Machine
   messages: readonly PageMessage[]
 }

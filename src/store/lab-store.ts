@@ -32,6 +32,7 @@ export type LabActions = MeasurementActions &
     chooseLanguage(language: Language): void
     chooseTheme(theme: Theme): void
     noteSystemScheme(dark: boolean): void
+    turnShortcuts(on: boolean): void
   }
 
 export type Lab = LabState & { actions: LabActions }
@@ -57,7 +58,7 @@ function initialState(machine: Machine, language: Language): LabState {
       care: 'normal',
     },
     measurement: { phase: 'idle' },
-    preferences: { language, theme: 'system', systemDark: false },
+    preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
     messages: [],
   }
@@ -89,6 +90,7 @@ export function createLabStore({ machine, language, measure, drawSeed }: LabPort
         changeSettings: (change) => set(({ settings }) => ({ settings: { ...settings, ...change } })),
         chooseLanguage: (chosen) => changePreferences({ language: chosen }),
         chooseTheme: (theme) => changePreferences({ theme }),
+        turnShortcuts: (shortcutsOn) => changePreferences({ shortcutsOn }),
         noteSystemScheme: (systemDark) => changePreferences({ systemDark }),
         ...createSharingActions({ set, get, begin: () => initialState(machine, language) }),
         ...createMeasurementActions({ set, get, measure, drawSeed }),

@@ -1,6 +1,7 @@
 /** What the page shows, derived from the state. Each computes again only when its own inputs change. */
 
 import { MAX_PINNED_CURVES } from '../core/bounds'
+import { fittedShare } from '../core/fitted-share'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import {
   gainOfOneMore,
@@ -37,6 +38,7 @@ export const selectMeasurement = (state: LabState) => state.measurement
 export const selectIsRunning = (state: LabState) => state.measurement.phase === 'running'
 export const selectLanguage = (state: LabState) => state.preferences.language
 export const selectTheme = (state: LabState) => state.preferences.theme
+export const selectShortcutsOn = (state: LabState) => state.preferences.shortcutsOn
 export const selectMachine = (state: LabState) => state.machine
 export const selectCores = (state: LabState) => coresOrGuess(state.machine.statedCores)
 
@@ -83,6 +85,15 @@ export const selectPoints = memoise(
 export const selectHeadline = memoise(
   (state: LabState) => [selectPoints(state)] as const,
   (points) => headlinePoint(points),
+)
+
+/** The serial fraction that the measured points speak for. */
+export const selectFittedShare = memoise(
+  (state: LabState) => {
+    const record = selectRecord(state)
+    return [state.measurement.phase === 'running' ? undefined : record] as const
+  },
+  (record) => record && fittedShare(record),
 )
 
 /** How many blocks bear each flag, the commonest first; a block may bear two. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { blockSpeedup } from '../../src/core/block'
 import type { Block, MeasurementPlan } from '../../src/core/measurement'
 import { imposeSerialShare } from '../../src/core/workload/serial-share'
-import { calibratedWorkload, notesWorkload } from '../../src/core/workload/workload'
+import { calibratedWorkload, fixedWorkload } from '../../src/core/workload/workload'
 import { measureHere } from '../../src/engine/browser-engine'
 import { createComlinkWorkforce } from '../../src/engine/comlink-workforce'
 import type { MeasurementEvent } from '../../src/engine/measure'
@@ -111,7 +111,7 @@ test('a quick measurement is finite, ordered and verified', async () => {
 })
 
 test('the notes’ input holds 16 primes on real workers', async () => {
-  const workload = notesWorkload()
+  const workload = fixedWorkload('notes')
   const facts = { ...workload, ...imposeSerialShare(workload.unitDivisions, 0) }
   const workforce = createComlinkWorkforce({ clock, isolated: true, statedCores })
   await workforce.enlist(2, never())

@@ -1,7 +1,10 @@
 /** A list of integers to test for primality, cut into units, with the right answers known beforehand. */
 import { expectedDivisions, leastFactors } from './factor-sieve'
 
-export type WorkloadKind = 'calibrated' | 'notes'
+/** Sized to the machine, the notes' own input, and that of the book's chapter on Amdahl's law. */
+export const WORKLOAD_KINDS = ['calibrated', 'notes', 'book'] as const
+export type WorkloadKind = (typeof WORKLOAD_KINDS)[number]
+export type FixedWorkload = Exclude<WorkloadKind, 'calibrated'>
 
 /** The arithmetic progression that is tested and how it is cut. Small enough to send to every worker. */
 export type Candidates = {
@@ -23,9 +26,9 @@ export type Workload = {
 /** Where the default range starts: its primes cost 5,000 divisions, so no single number is a large task. */
 const CALIBRATED_FIRST = 100_000_001
 
-/** The input of the notes and of the book: 500 integers from 10^13, 16 of them prime. */
-const NOTES_FIRST = 1e13
-const NOTES_TOTAL = 500
+/** From 10^13 on: 500 integers in the notes, 16 of them prime; 1,000 in the book's chapter, 34 of them prime. */
+const FIXED_FIRST = 1e13
+const FIXED_TOTALS: Record<FixedWorkload, number> = { notes: 500, book: 1_000 }
 
 /** A unit lasts about this long; short against a run, long against the clock's tick and a claim. */
 const UNIT_MILLISECONDS = 0.08
@@ -49,9 +52,9 @@ export function buildWorkload(kind: WorkloadKind, candidates: Candidates): Workl
   return { kind, candidates, unitDivisions, expected }
 }
 
-/** The notes' own input. One unit is one integer: a prime here cannot be split. */
-export function notesWorkload(): Workload {
-  return buildWorkload('notes', { first: NOTES_FIRST, step: 1, perUnit: 1, total: NOTES_TOTAL })
+/** Input that is the same on every machine. One unit is one integer: a prime here cannot be split. */
+export function fixedWorkload(kind: FixedWorkload): Workload {
+  return buildWorkload(kind, { first: FIXED_FIRST, step: 1, perUnit: 1, total: FIXED_TOTALS[kind] })
 }
 
 /**

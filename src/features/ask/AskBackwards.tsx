@@ -44,7 +44,9 @@ function Answers() {
     ],
     [
       ask.largest({ speedup, processors }),
-      largest === undefined ? ask.beyondIdeal(processors) : numbers.perCentExact(largest),
+      largest === undefined
+        ? ask.beyondIdeal(processors)
+        : numbers.perCentExact(Number(largest.toPrecision(4))),
     ],
     [ask.oneMore(processors), ask.gain(numbers.ratio(gain))],
     ...answers.shares.map(({ share, processors: some }) => [

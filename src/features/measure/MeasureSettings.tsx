@@ -1,13 +1,12 @@
 import { parseWorkerCounts } from '../../core/exact-entry'
 import type { Care } from '../../core/measurement'
 import { CARE_RULES } from '../../core/stopping'
-import type { WorkloadKind } from '../../core/workload/workload'
+import { WORKLOAD_KINDS } from '../../core/workload/workload'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsRunning, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 
-const WORKLOADS: readonly WorkloadKind[] = ['calibrated', 'notes']
 const CARES: readonly Care[] = ['quick', 'normal', 'thorough']
 
 /** What the next measurement will do. */
@@ -28,7 +27,7 @@ export function MeasureSettings() {
         label={measure.workload}
         value={settings.workload}
         disabled={running}
-        options={WORKLOADS.map((value) => ({ value, label: measure.workloads[value] }))}
+        options={WORKLOAD_KINDS.map((value) => ({ value, label: measure.workloads[value] }))}
         onChoose={(workload) => changeSettings({ workload })}
       />
       <div className="labelled">

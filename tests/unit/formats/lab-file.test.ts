@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MeasurementRecord } from '../../../src/core/measurement'
 import { measuredPoints } from '../../../src/core/points'
-import { notesWorkload } from '../../../src/core/workload/workload'
+import { fixedWorkload } from '../../../src/core/workload/workload'
 import { readLabFile, writeLabFile } from '../../../src/formats/lab-file'
 import { runOfUnits } from '../../fakes/made-blocks'
 
@@ -11,7 +11,7 @@ const SAVED_IN = { browser: 'Chromium 156', savedAt: '2026-11-23T11:00:00.000Z' 
 
 /** Seven blocks, whose runs have uneven units, as real ones have. */
 function madeRecord(): MeasurementRecord {
-  const workload = notesWorkload()
+  const workload = fixedWorkload('notes')
   const units = workload.unitDivisions.length
   const run = (workers: number, pace: number) =>
     runOfUnits(Array.from({ length: workers }, (_, own) => [pace + own / 3, pace / 7, 0.1 + 0.2]))

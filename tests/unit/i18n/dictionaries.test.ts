@@ -99,6 +99,10 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'ask.share': ({ ask }) => [ask.share('90 %')],
   'ask.oneMore': ({ ask }) => [ask.oneMore('8')],
   'ask.gain': ({ ask }) => [ask.gain('0.29')],
+  'measure.fitted': ({ measure }) => [
+    measure.fitted({ serialFraction: '11.2 %', interval: ' [10.5 %, 13.6 %]' }),
+    measure.fitted({ serialFraction: '11.2 %', interval: '' }),
+  ],
   'messages.fileDamaged': ({ messages }) => [messages.fileDamaged('file.samples[3].workers')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ascending } from '../../../../src/core/stats/median'
 import { imposeSerialShare } from '../../../../src/core/workload/serial-share'
-import { calibratedWorkload, notesWorkload } from '../../../../src/core/workload/workload'
+import { calibratedWorkload, fixedWorkload } from '../../../../src/core/workload/workload'
 
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 80 })
@@ -57,7 +57,7 @@ describe('imposing a serial share', () => {
   })
 
   it.each([0.05, 0.1, 0.25, 0.5, 0.75, 0.9])("comes within 0.1 % of B = %d on the notes' input", (wanted) => {
-    const { serialShare } = imposeSerialShare(notesWorkload().unitDivisions, wanted)
+    const { serialShare } = imposeSerialShare(fixedWorkload('notes').unitDivisions, wanted)
     expect(Math.abs(serialShare - wanted)).toBeLessThan(0.001)
   })
 

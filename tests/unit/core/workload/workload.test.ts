@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { testPrime } from '../../../../src/core/workload/trial-division'
-import { buildWorkload, calibratedWorkload, notesWorkload } from '../../../../src/core/workload/workload'
+import { buildWorkload, calibratedWorkload, fixedWorkload } from '../../../../src/core/workload/workload'
 
 describe("the notes' input", () => {
-  const notes = notesWorkload()
+  const notes = fixedWorkload('notes')
+
+  it('holds 34 primes among the 1,000 integers of the book’s chapter', () => {
+    const book = fixedWorkload('book')
+    expect(book.expected.primes).toBe(34)
+    expect(book.unitDivisions).toHaveLength(1_000)
+  })
 
   it('holds 16 primes among 500 integers from 10^13', () => {
     expect(notes.candidates).toEqual({ first: 1e13, step: 1, perUnit: 1, total: 500 })

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
+import { selectIsRunning, selectShortcutsOn } from '../../store/selectors'
+
+/** The keys in the order of the help; what each does stands in the dictionary. */
+const KEYS = ['m', 'b', 'j', 'p', 't', '?'] as const
+type Key = (typeof KEYS)[number]
+
+/** Whoever types or chooses means the letter, not the shortcut. */
+const TAKES_LETTERS =
+  'input:not([type=range]):not([type=radio]):not([type=checkbox]), select, textarea, dialog'
+
+const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
+
+/** What each key does. Sliders are found by the place they stand in. */
+function useShortcuts(openHelp: () => void): void {
+  const getLab = useLabGetter()
+  const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily } = useActions()
+  const on = useLab(selectShortcutsOn)
+  useEffect(() => {
+    if (!on) return
+    const focusSlider = (index: number) => {
+      document.querySelectorAll<HTMLInputElement>('#controls input[type=range]')[index]?.focus()
+    }
+    const acts: Record<Key, () => void> = {
+      m: () => (selectIsRunning(getLab()) ? stopMeasurement() : void startMeasurement()),
+      b: () => focusSlider(0),
+      j: () => focusSlider(1),
+      p: pinCurve,
+      t: pinTextbookFamily,
+      '?': openHelp,
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return
+      if (event.target instanceof Element && event.target.closest(TAKES_LETTERS)) return
+      const key = event.key.toLowerCase()
+      if (!isKey(key)) return
+      event.preventDefault()
+      acts[key]()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [on, getLab, startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, openHelp])
+}
+
+/** The keys of the page, shown on "?"; they can be put off, for those whose tools send letters. */
+export function Help() {
+  const { help } = useTexts()
+  const { turnShortcuts } = useActions()
+  const on = useLab(selectShortcutsOn)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const openHelp = useRef(() => dialog.current?.showModal()).current
+  useShortcuts(openHelp)
+  return (
+    <>
+      <button type="button" className="quiet help-button" aria-label={help.heading} onClick={openHelp}>
+        ?
+      </button>
+      <dialog ref={dialog} className="help" aria-labelledby="help-heading">
+        <h2 id="help-heading">{help.heading}</h2>
+        <dl>
+          {KEYS.map((key) => (
+            <div key={key} className="help-key">
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{help.keys[key === '?' ? 'help' : key]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="note">{help.sliders}</p>
+        <label>
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={(event) => turnShortcuts(event.currentTarget.checked)}
+          />{' '}
+          {help.on}
+        </label>
+        <form method="dialog">
+          <button type="submit">{help.close}</button>
+        </form>
+      </dialog>
+    </>
+  )
+}
