@@ -15,7 +15,7 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { TimeBar } from '../features/theory/TimeBar'
-import { addressWith } from '../platform/address'
+import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile } from '../platform/hand-over'
 import { Header } from './Header'
 
@@ -47,7 +47,12 @@ export function LabPage() {
           <MeasureSettings />
           <AskBackwards />
           <Compare />
-          <Share addressWith={addressWith} copyText={copyText} saveFile={saveFile} />
+          <Share
+            addressWith={addressWith}
+            writeFragment={writeFragment}
+            copyText={copyText}
+            saveFile={saveFile}
+          />
           <TheoryTable />
         </div>
       </main>

@@ -1,8 +1,8 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
-import { followFragment, readFragment, writeFragment } from '../platform/address'
+import { followFragment, onPageLeave, readFragment, writeFragment } from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
-import { isTheme } from '../store/lab-state'
+import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
 import { selectLink } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
@@ -24,14 +24,14 @@ function takeKept(store: LabStore): void {
   say({ kind: 'kept-damaged' })
 }
 
-/** Whether the fragment claims to be a link at all; a broken one is told, and leaves everything as it was. */
+/** Whether the fragment was a link and was taken; a broken one is told, and leaves everything as it was. */
 function takeLink(store: LabStore): boolean {
   const { adoptLink, say } = store.getState().actions
   const fragment = readFragment()
   if (!isLink(fragment)) return false
   const read = adoptLink(fragment)
   if (!read.ok) say({ kind: 'link-refused', problem: read.problem })
-  return true
+  return read.ok
 }
 
 /** The language, the theme and the use of shortcuts once chosen; whatever else is there is ignored. */
@@ -45,31 +45,60 @@ function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
+const ofSettings = ({ theory, view, settings, wantedSpeedup }: LabState) => [
+  theory,
+  view,
+  settings,
+  wantedSpeedup,
+]
+const ofPreferences = ({ preferences: { language, theme, shortcutsOn } }: LabState) => [
+  language,
+  theme,
+  shortcutsOn,
+]
+
+function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.some((value, index) => value !== other[index])
+}
+
 export function keepLabInStep(store: LabStore): void {
   takePreferences(store)
   if (!takeLink(store)) takeKept(store)
   followFragment(() => takeLink(store))
 
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const follow = () => {
-    const state = store.getState()
-    const link = selectLink(state)
-    const { language, theme, shortcutsOn } = state.preferences
-    const preferences = `${language} ${theme}${shortcutsOn ? '' : ` ${WITHOUT_SHORTCUTS}`}`
-    writeFragment(link)
-    if (!(keep(SETTINGS, link) && keep(PREFERENCES, preferences))) state.actions.say({ kind: 'not-kept' })
+  let told = false
+  const keepOrTell = (name: string, text: string) => {
+    if (keep(name, text) || told) return
+    told = true
+    store.getState().actions.say({ kind: 'not-kept' })
   }
+  const writeSettings = () => {
+    const link = selectLink(store.getState())
+    writeFragment(link)
+    keepOrTell(SETTINGS, link)
+  }
+  const settingsFollow = restingFollower(writeSettings)
   store.subscribe((state, before) => {
-    const changed =
-      state.theory !== before.theory ||
-      state.view !== before.view ||
-      state.settings !== before.settings ||
-      state.wantedSpeedup !== before.wantedSpeedup ||
-      state.preferences.language !== before.preferences.language ||
-      state.preferences.theme !== before.preferences.theme ||
-      state.preferences.shortcutsOn !== before.preferences.shortcutsOn
-    if (!changed) return
-    clearTimeout(timer)
-    timer = setTimeout(follow, REST)
+    if (differs(ofSettings(state), ofSettings(before))) settingsFollow()
+    // Only what was chosen is kept: a browser whose language changes is followed until then.
+    if (differs(ofPreferences(state), ofPreferences(before))) {
+      const { language, theme, shortcutsOn } = state.preferences
+      keepOrTell(PREFERENCES, `${language} ${theme}${shortcutsOn ? '' : ` ${WITHOUT_SHORTCUTS}`}`)
+    }
   })
+}
+
+/** Runs `follow` when it has not been asked for a while, and at once when the page goes away. */
+function restingFollower(follow: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const run = () => {
+    clearTimeout(timer)
+    if (timer !== undefined) follow()
+    timer = undefined
+  }
+  onPageLeave(run)
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(run, REST)
+  }
 }

@@ -21,7 +21,7 @@ function plain(text: string): string {
 
 /** `65,536` and `65 536` without their grouping. */
 function ungrouped(digits: string): string {
-  return /^\d{1,3}(?:[, ]\d{3})+$/.test(digits) ? digits.replace(/[, ]/g, '') : digits
+  return /^\d{1,3}(?:[, ]\d{3})+(?:\.\d*)?$/.test(digits) ? digits.replace(/[, ]/g, '') : digits
 }
 
 function refuse<Value>(problem: EntryProblem): Entry<Value> {

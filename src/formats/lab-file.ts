@@ -29,8 +29,14 @@ import {
   yesOrNo,
 } from './read-json'
 
-/** What the samples were taken with, as the page that saved them knew it. */
-export type SavedIn = { browser: string; savedAt: string }
+/** How the samples were taken, as the page that saved them knew it. */
+export type SavedIn = {
+  browser: string
+  /** ISO 8601. */
+  savedAt: string
+  /** It was not stopped, nor broken off by a fault. */
+  whole: boolean
+}
 
 export type LabFileProblem =
   | { kind: 'too-large' }
@@ -47,7 +53,10 @@ const VERSION = 1
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_UNITS = 1_000_000
-const MOST_BLOCKS = 100_000
+/** Twenty times the blocks of the most careful measurement. */
+const MOST_BLOCKS = 5_000
+/** Milliseconds; a shorter run is none. */
+const SHORTEST_RUN = 1e-6
 const MOST_MILLISECONDS = 86_400_000
 
 /** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
@@ -65,13 +74,16 @@ function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Ru
 }
 
 /** The file's text. Undefined becomes null, typed arrays plain ones; the summary is for readers, and not read back. */
-export function writeLabFile(record: MeasurementRecord, { browser, savedAt }: SavedIn): string {
+export function writeLabFile(
+  record: MeasurementRecord,
+  { browser, savedAt, whole: isWhole }: SavedIn,
+): string {
   const { plan, conditions, workload, blocks, notices } = record
   return JSON.stringify(
     {
       format: FORMAT,
       version: VERSION,
-      environment: { browser, savedAt, conditions: conditions ?? null },
+      environment: { browser, savedAt, whole: isWhole, conditions: conditions ?? null },
       plan,
       workload: workload && {
         ...workload,
@@ -164,7 +176,7 @@ const readRun =
     const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
     return {
       workers: field('workers', oneOf(workers)),
-      time: field('time', number(Number.MIN_VALUE, MOST_MILLISECONDS)),
+      time: field('time', number(SHORTEST_RUN, MOST_MILLISECONDS)),
       endToEnd: field('endToEnd', milliseconds),
       shares: field('shares', list(readShare, workers, workers)),
       unitWorker: Uint16Array.from(
@@ -223,12 +235,16 @@ function readWhole(file: unknown): ReadLabFile {
   )
   return {
     ok: true,
-    savedIn: { browser: environment('browser', text(200)), savedAt: environment('savedAt', text(40)) },
+    savedIn: {
+      browser: environment('browser', text(200)),
+      savedAt: environment('savedAt', text(40)),
+      whole: environment('whole', yesOrNo),
+    },
     record: {
       plan: field('plan', readPlan),
       conditions: environment('conditions', orNothing(readConditions)),
       workload: field('workload', orNothing(readWorkload)),
-      blocks: field('samples', list(readBlock, 0, MOST_BLOCKS)),
+      blocks: field('samples', list(readBlock, 1, MOST_BLOCKS)),
       notices: field('notices', list(readNotice, 0, 8)),
     },
   }

@@ -116,6 +116,8 @@ export type Dictionary = {
     fileTooLarge: string
     fileNotOurs: string
     fileNewer: string
+    fileUnreadable: string
+    fileWhileMeasuring: string
     fileDamaged: (path: string) => string
     fileOpened: string
     wasReset: string

@@ -102,7 +102,7 @@ export const en: Dictionary = {
     note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. Measured points are not in the link: save them as a file.',
   },
   messages: {
-    linkTooLong: 'The link is too long to be one of this page. It was left alone; the page starts as usual.',
+    linkTooLong: 'The link is too long to be one of this page. Nothing was taken from it.',
     linkNewer: 'The link was made by a newer version of this page. Reload the page to get that version.',
     linkDamaged: (part) =>
       `The link is damaged at “${part}”, so nothing was taken from it. Ask for it again, or set the page by hand.`,
@@ -119,11 +119,15 @@ export const en: Dictionary = {
     fileNotOurs:
       'The file is not a measurement saved by this page. Choose one that ends in .json. The page is as it was.',
     fileNewer: 'The file was saved by a newer version of this page. Reload the page to get that version.',
+    fileUnreadable:
+      'The file could not be read; it may have been moved. Choose it again. The page is as it was.',
+    fileWhileMeasuring: 'A measurement is running. Stop it or let it end, then open the file.',
     fileDamaged: (path) =>
       `The file is damaged at ${path}. Nothing was taken from it; the page is as it was.`,
     fileOpened:
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
-    wasReset: 'Everything is as it was at the beginning. Measured points were kept.',
+    wasReset:
+      'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
     undo: 'Undo',
     putAway: 'Put away',
   },

@@ -24,3 +24,8 @@ export function addressWith(fragment: string): string {
 export function followFragment(onChange: () => void): void {
   window.addEventListener('hashchange', () => onChange())
 }
+
+/** The page is left, reloaded or put away; there may be no later moment. */
+export function onPageLeave(run: () => void): void {
+  window.addEventListener('pagehide', run)
+}

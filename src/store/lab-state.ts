@@ -45,13 +45,8 @@ export type MeasurementPhase =
       /** Stop was pressed; the workers are being ended. */
       stopping: boolean
     }
-  | {
-      phase: 'done'
-      record: MeasurementRecord
-      /** It was opened from a file, and taken elsewhere or earlier. */
-      openedFrom?: SavedIn
-    }
-  | { phase: 'cancelled'; record: MeasurementRecord }
+  /** `openedFrom`: it was opened from a file, and taken elsewhere or earlier. */
+  | { phase: 'done' | 'cancelled'; record: MeasurementRecord; openedFrom?: SavedIn }
   | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
@@ -69,8 +64,8 @@ export type PageMessage =
   | { kind: 'link-copied'; pointsLeftOut: boolean }
   | { kind: 'link-not-copied' }
   | { kind: 'was-reset'; before: LinkedLab }
-  | { kind: 'file-refused'; problem: LabFileProblem }
-  | { kind: 'file-opened'; before: MeasurementPhase }
+  | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
+  | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }
 
 export type LabState = {
   theory: TheoryState

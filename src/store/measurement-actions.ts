@@ -78,7 +78,12 @@ export function createMeasurementActions({ set, get, measure, drawSeed }: Tools)
       const progress = { share: 0, remaining: undefined }
       const own = new AbortController()
       stop = own
-      set({ measurement: { phase: 'running', record, stage: 'starting', progress, stopping: false } })
+      // What was opened before can no longer be undone: that would throw away what is measured now.
+      const messages = get().messages.filter(({ kind }) => kind !== 'file-opened')
+      set({
+        messages,
+        measurement: { phase: 'running', record, stage: 'starting', progress, stopping: false },
+      })
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
       change(own, (running) => afterEnd(end, running.record))

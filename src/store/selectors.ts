@@ -166,12 +166,16 @@ export const selectLink = (state: LabState) => writeLink(selectLinkedLab(state))
 
 /** From which file the shown measurement was opened, if it was. */
 export const selectOpenedFrom = ({ measurement }: LabState) =>
-  measurement.phase === 'done' ? measurement.openedFrom : undefined
+  'openedFrom' in measurement ? measurement.openedFrom : undefined
 
 /** The shown measurement with all its samples as a file; undefined while there is none. */
 export function selectLabFile(state: LabState, now: Date): string | undefined {
   const record = selectRecord(state)
-  const savedIn = selectOpenedFrom(state) ?? { browser: state.machine.browser, savedAt: now.toISOString() }
+  const savedIn = selectOpenedFrom(state) ?? {
+    browser: state.machine.browser,
+    savedAt: now.toISOString(),
+    whole: state.measurement.phase === 'done',
+  }
   return record && writeLabFile(record, savedIn)
 }
 
@@ -198,9 +202,15 @@ export const selectAnswers = memoise(
   }),
 )
 
+/** The cores of the machine on which the shown measurement was taken. */
+const selectCoresOfRecord = (state: LabState) => {
+  const conditions = selectRecord(state)?.conditions
+  return conditions ? coresOrGuess(conditions.statedCores) : selectCores(state)
+}
+
 /** The block whose timeline is shown: the last clean one of the most workers within the cores. */
 export const selectShownBlock = memoise(
-  (state: LabState) => [selectRecord(state)?.blocks, selectCores(state)] as const,
+  (state: LabState) => [selectRecord(state)?.blocks, selectCoresOfRecord(state)] as const,
   (blocks, cores): Block | undefined => {
     const within = (blocks ?? []).filter((block) => block.workers <= cores)
     const candidates = within.length > 0 ? within : (blocks ?? [])

@@ -43,18 +43,24 @@ export function createSharingActions({ set, get, begin }: Tools): SharingActions
     },
     openLabFile: (text) => {
       const { measurement } = get()
-      if (measurement.phase === 'running') return
+      if (measurement.phase === 'running')
+        return say({ kind: 'file-refused', problem: { kind: 'measuring' } })
       const read = readLabFile(text)
       if (!read.ok) return say({ kind: 'file-refused', problem: read.problem })
-      set({ measurement: { phase: 'done', record: read.record, openedFrom: read.savedIn } })
-      set({ theory: { ...get().theory, serialFraction: read.record.plan.serialFraction } })
-      say({ kind: 'file-opened', before: measurement })
+      const { theory } = get()
+      const { record, savedIn } = read
+      set({
+        measurement: { phase: savedIn.whole ? 'done' : 'cancelled', record, openedFrom: savedIn },
+        theory: { ...theory, serialFraction: record.plan.serialFraction },
+      })
+      say({ kind: 'file-opened', before: { measurement, serialFraction: theory.serialFraction } })
     },
     undoOpening: () => {
-      const { messages, measurement } = get()
+      const { messages, theory } = get()
       const opened = messages.find((message) => message.kind === 'file-opened')
-      if (!opened || measurement.phase === 'running') return
-      set({ measurement: opened.before })
+      if (!opened) return
+      const { measurement, serialFraction } = opened.before
+      set({ measurement, theory: { ...theory, serialFraction } })
       putAway('file-opened')
     },
     undoReset: () => {

@@ -94,6 +94,15 @@ describe('a link', () => {
 })
 
 describe('what the browser keeps', () => {
+  test('is not lost to a damaged link', async () => {
+    const { page } = await open(isolated)
+    await enter(page, 'Serial fraction B, exact', '0.3')
+    await page.goto('about:blank')
+    await page.goto(`${isolated}#v=1&B=7`)
+    await message(page).getByText('damaged').waitFor()
+    expect(await spoken(page, 'Serial fraction B')).toMatch(/^30/)
+  })
+
   test('survives a reload, language and theme too', async () => {
     const { page } = await open(isolated)
     await enter(page, 'Serial fraction B, exact', '0.3')
@@ -188,6 +197,7 @@ test('a saved measurement, opened in a fresh profile, shows the same table; open
   expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^25/)
   await lab.page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => lab.page.locator('.measured').count()).toBe(0)
+  expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^10/)
   expectNoErrors(lab)
 })
 

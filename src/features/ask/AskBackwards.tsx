@@ -1,5 +1,5 @@
 import { parseSpeedup } from '../../core/exact-entry'
-import { useActions, useLab, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabAtRest, useTexts } from '../../lab-context'
 import { selectAnswers, selectWantedSpeedup } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 
@@ -30,9 +30,16 @@ export function AskBackwards() {
   )
 }
 
+/** Four significant digits, never more than the value: a larger B would not do. */
+function roundedDown(value: number): number {
+  if (value <= 0) return value
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 3)
+  return Number((Math.floor(value / unit + 1e-9) * unit).toPrecision(4))
+}
+
 function Answers() {
   const { ask, numbers } = useTexts()
-  const answers = useLabLater(selectAnswers)
+  const answers = useLabAtRest(selectAnswers)
   const speedup = numbers.exact(answers.speedup)
   const serialFraction = numbers.perCentExact(answers.serialFraction)
   const processors = numbers.whole(answers.processors)
@@ -44,9 +51,7 @@ function Answers() {
     ],
     [
       ask.largest({ speedup, processors }),
-      largest === undefined
-        ? ask.beyondIdeal(processors)
-        : numbers.perCentExact(Number(largest.toPrecision(4))),
+      largest === undefined ? ask.beyondIdeal(processors) : numbers.perCentExact(roundedDown(largest)),
     ],
     [ask.oneMore(processors), ask.gain(numbers.ratio(gain))],
     ...answers.shares.map(({ share, processors: some }) => [

@@ -7,8 +7,7 @@ const KEYS = ['m', 'b', 'j', 'p', 't', '?'] as const
 type Key = (typeof KEYS)[number]
 
 /** Whoever types or chooses means the letter, not the shortcut. */
-const TAKES_LETTERS =
-  'input:not([type=range]):not([type=radio]):not([type=checkbox]), select, textarea, dialog'
+const TAKES_LETTERS = 'input:not([type=range]):not([type=radio]):not([type=checkbox]), select, textarea'
 
 const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 
@@ -32,6 +31,7 @@ function useShortcuts(openHelp: () => void): void {
     }
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return
+      if (document.querySelector('dialog[open]')) return
       if (event.target instanceof Element && event.target.closest(TAKES_LETTERS)) return
       const key = event.key.toLowerCase()
       if (!isKey(key)) return

@@ -1,13 +1,12 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectFittedShare, selectIsRunning } from '../../store/selectors'
+import { selectFittedShare } from '../../store/selectors'
 
 /** The B that the measured points speak for, and the way to lay its law through them. */
 export function FittedShare() {
   const { measure, numbers } = useTexts()
   const fitted = useLab(selectFittedShare)
-  const running = useLab(selectIsRunning)
   const { setSerialFraction } = useActions()
-  if (!fitted || running) return null
+  if (!fitted) return null
   const { serialFraction, interval, workers } = fitted
   const words = {
     serialFraction: numbers.perCent(serialFraction),

@@ -13,6 +13,10 @@ function fileRefusal(problem: FileProblem, messages: Texts['messages']): string 
       return messages.fileNotOurs
     case 'newer':
       return messages.fileNewer
+    case 'unreadable':
+      return messages.fileUnreadable
+    case 'measuring':
+      return messages.fileWhileMeasuring
     case 'damaged':
       return messages.fileDamaged(problem.path)
   }

@@ -12,13 +12,14 @@ import { LARGEST_LAB_FILE } from '../../store/sharing-actions'
 type Props = {
   /** The address of this page with a fragment. */
   addressWith: (fragment: string) => string
+  writeFragment: (fragment: string) => void
   /** Whether the text is on the clipboard. */
   copyText: (text: string) => Promise<boolean>
   saveFile: (name: string, type: string, text: string) => void
 }
 
 /** The page as a link, and its points as a file. */
-export function Share({ addressWith, copyText, saveFile }: Props) {
+export function Share({ addressWith, writeFragment, copyText, saveFile }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
   const measured = useLab(selectPoints).length > 0
@@ -31,13 +32,22 @@ export function Share({ addressWith, copyText, saveFile }: Props) {
   }
   const openChosen = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
-    // The same file may be chosen again.
-    if (file && file.size > LARGEST_LAB_FILE) say({ kind: 'file-refused', problem: { kind: 'too-large' } })
-    else if (file) openLabFile(await file.text())
-    currentTarget.value = ''
+    if (!file) return
+    try {
+      if (file.size > LARGEST_LAB_FILE) say({ kind: 'file-refused', problem: { kind: 'too-large' } })
+      else openLabFile(await file.text())
+    } catch {
+      say({ kind: 'file-refused', problem: { kind: 'unreadable' } })
+    } finally {
+      // The same file may be chosen again.
+      currentTarget.value = ''
+    }
   }
   const copyLink = async () => {
-    const copied = await copyText(addressWith(selectLink(getLab())))
+    const link = selectLink(getLab())
+    // So that it can be copied from the address bar, too.
+    writeFragment(link)
+    const copied = await copyText(addressWith(link))
     say(copied ? { kind: 'link-copied', pointsLeftOut: measured } : { kind: 'link-not-copied' })
   }
   return (

@@ -4,6 +4,7 @@ import {
   defaultWorkerCounts,
   parseProcessors,
   parseSerialFraction,
+  parseSpeedup,
   parseWorkerCounts,
 } from '../../../src/core/exact-entry'
 
@@ -153,5 +154,29 @@ describe('the worker counts offered', () => {
     [128, [1, 2, 4, 8, 16, 32, 64]],
   ])('on %i cores double up to them', (cores, counts) => {
     expect(defaultWorkerCounts(cores)).toEqual(counts)
+  })
+})
+
+describe('a wanted speedup', () => {
+  it.each<[string, number]>([
+    ['1', 1],
+    ['2.5', 2.5],
+    ['1,234.5', 1_234.5],
+    ['1,234.56', 1_234.56],
+    ['1 000 000', 1_000_000],
+    ['１０', 10],
+  ])('%s is read', (text, value) => {
+    expect(parseSpeedup(text)).toEqual({ ok: true, value })
+  })
+
+  it.each<[string, string]>([
+    ['', 'empty'],
+    ['many', 'not-a-number'],
+    ['0.99', 'out-of-range'],
+    ['1000001', 'out-of-range'],
+    ['-3', 'out-of-range'],
+  ])('%s is refused', (text, kind) => {
+    const entered = parseSpeedup(text)
+    expect(entered.ok ? 'taken' : entered.problem.kind).toBe(kind)
   })
 })

@@ -7,7 +7,7 @@ import { fixedWorkload } from '../../../src/core/workload/workload'
 import { readLabFile, writeLabFile } from '../../../src/formats/lab-file'
 import { runOfUnits } from '../../fakes/made-blocks'
 
-const SAVED_IN = { browser: 'Chromium 156', savedAt: '2026-11-23T11:00:00.000Z' }
+const SAVED_IN = { browser: 'Chromium 156', savedAt: '2026-11-23T11:00:00.000Z', whole: true }
 
 /** Seven blocks, whose runs have uneven units, as real ones have. */
 function madeRecord(): MeasurementRecord {
@@ -63,10 +63,16 @@ describe('a lab file', () => {
     })
   })
 
-  it('of a measurement that was stopped at once is whole too', () => {
-    const { plan } = madeRecord()
-    const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
-    expect(readLabFile(writeLabFile(record, SAVED_IN))).toEqual({ ok: true, record, savedIn: SAVED_IN })
+  it('of a measurement that was stopped says so', () => {
+    const savedIn = { ...SAVED_IN, whole: false }
+    const read = readLabFile(
+      writeLabFile({ ...madeRecord(), conditions: undefined, workload: undefined }, savedIn),
+    )
+    expect(read.ok && [read.savedIn, read.record.conditions, read.record.workload]).toEqual([
+      savedIn,
+      undefined,
+      undefined,
+    ])
   })
 
   it('of version 1 stays readable', () => {
@@ -98,6 +104,11 @@ describe('a file that is no lab file, or a damaged one', () => {
     [changed(['environment', 'conditions', 'timerTick'], -1), 'file.environment.conditions.timerTick'],
     [changed(['samples', 3, 'workers'], 65), 'file.samples[3].workers'],
     [changed(['samples', 3, 'workers'], 3), 'file.samples[3].shared[0].workers'],
+    [changed(['samples'], []), 'file.samples'],
+    [
+      changed(['samples', 0, 'references', 1, 'time'], Number.MIN_VALUE),
+      'file.samples[0].references[1].time',
+    ],
     [changed(['samples', 0, 'references', 1, 'time'], 0), 'file.samples[0].references[1].time'],
     [changed(['samples', 0, 'shared', 0, 'unitWorker', 1], 2), 'file.samples[0].shared[0].unitWorker[1]'],
     [changed(['samples', 0, 'flags'], ['fast']), 'file.samples[0].flags[0]'],
