@@ -45,30 +45,28 @@ export function parseSerialFraction(text: string): Entry<Fraction> {
   return { ok: true, value }
 }
 
-/** A whole number of processors, 1 … 65,536. Digits may be grouped: `65,536` or `65 536`. */
-export function parseProcessors(text: string): Entry<ProcessorCount> {
+/** A number within bounds whose digits may be grouped: `65,536` or `65 536`. */
+function parseGrouped(text: string, least: number, most: number): Entry<number> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
   const digits = ungrouped(entered)
   if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
   const value = Number(digits)
-  if (value < 1 || value > MAX_PROCESSORS) {
-    return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_PROCESSORS })
-  }
-  return Number.isInteger(value) ? { ok: true, value } : refuse({ kind: 'not-whole', value })
+  return value < least || value > most
+    ? refuse({ kind: 'out-of-range', value, least, most })
+    : { ok: true, value }
+}
+
+/** A whole number of processors, 1 … 65,536. Digits may be grouped. */
+export function parseProcessors(text: string): Entry<ProcessorCount> {
+  const entered = parseGrouped(text, 1, MAX_PROCESSORS)
+  if (!entered.ok || Number.isInteger(entered.value)) return entered
+  return refuse({ kind: 'not-whole', value: entered.value })
 }
 
 /** A wanted speedup, 1 … 1,000,000. Digits may be grouped. */
 export function parseSpeedup(text: string): Entry<Speedup> {
-  const entered = plain(text)
-  if (entered === '') return refuse({ kind: 'empty' })
-  const digits = ungrouped(entered)
-  if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
-  const value = Number(digits)
-  if (value < 1 || value > MAX_WANTED_SPEEDUP) {
-    return refuse({ kind: 'out-of-range', value, least: 1, most: MAX_WANTED_SPEEDUP })
-  }
-  return { ok: true, value }
+  return parseGrouped(text, 1, MAX_WANTED_SPEEDUP)
 }
 
 /**
