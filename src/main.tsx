@@ -9,6 +9,7 @@ import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
+import { openRunShelf } from './platform/run-shelf'
 import { asSoleTab } from './platform/sole-tab'
 import { createLabStore } from './store/lab-store'
 import type { MeasurePort } from './store/measurement-actions'
@@ -26,10 +27,13 @@ const store = createLabStore({
   machine: readMachine(),
   language: chooseLanguage(preferredLanguages()),
   measure,
+  shelf: openRunShelf(),
+  now: () => new Date(),
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
 keepLabInStep(store)
+store.getState().actions.loadEarlier()
 keepDocumentInStep(store)
 followDarkScheme(store.getState().actions.noteSystemScheme)
 

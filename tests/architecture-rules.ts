@@ -30,7 +30,7 @@ const ROOMS: Record<string, Room> = {
   engine: { rooms: ['core'], forbidden: ['document', 'window'] },
   programs: { rooms: ['core', 'engine'] },
   formats: { rooms: ['core'], forbidden: DOM },
-  platform: { rooms: ['core'] },
+  platform: { rooms: ['core'], packages: ['idb-keyval'] },
   store: { rooms: ['core', 'formats'], types: ['engine', 'programs', 'platform'], packages: ['zustand'] },
   i18n: { rooms: ['core'] },
   ui: { rooms: [], packages: ['react', 'react-dom'] },

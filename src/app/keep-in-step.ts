@@ -4,7 +4,7 @@ import { followFragment, onPageLeave, readFragment, writeFragment } from '../pla
 import { keep, readKept } from '../platform/keeping'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
-import { selectLink } from '../store/selectors'
+import { selectLink, selectSettingsText } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
 
 const SETTINGS = 'amdahl-lab.settings'
@@ -45,11 +45,14 @@ function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
-const ofSettings = ({ theory, view, settings, wantedSpeedup }: LabState) => [
+const ofSettings = ({ theory, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
   theory,
   view,
   settings,
   wantedSpeedup,
+  measurement.phase,
+  earlier.linked,
+  earlier.endedAt,
 ]
 const ofPreferences = ({ preferences: { language, theme, shortcutsOn } }: LabState) => [
   language,
@@ -73,9 +76,8 @@ export function keepLabInStep(store: LabStore): void {
     store.getState().actions.say({ kind: 'not-kept' })
   }
   const writeSettings = () => {
-    const link = selectLink(store.getState())
-    writeFragment(link)
-    keepOrTell(SETTINGS, link)
+    writeFragment(selectLink(store.getState()).text)
+    keepOrTell(SETTINGS, selectSettingsText(store.getState()))
   }
   const settingsFollow = restingFollower(writeSettings)
   store.subscribe((state, before) => {

@@ -90,11 +90,21 @@ export function interruptedShare(
 }
 
 /** What the judgement of a run needs to know: see `interruptedShare`. */
-export type Judgement = { divisions: Float64Array; serial: number; tick: Milliseconds; cores: number }
+export type Judgement = {
+  divisions: Float64Array
+  serial: number
+  tick: Milliseconds
+  cores: number
+  /** A message comes before each unit, and how long it takes is part of what is measured. */
+  byMessages: boolean
+}
 
-/** Did something take the core away in this run? Past the cores workers must share, and it cannot be told. */
-export function isInterrupted(run: Run, { divisions, serial, tick, cores }: Judgement): boolean {
-  if (run.workers > cores) return false
+/**
+ * Did something take the core away in this run? Past the cores workers must share, and between messages they wait: there it
+ * cannot be told.
+ */
+export function isInterrupted(run: Run, { divisions, serial, tick, cores, byMessages }: Judgement): boolean {
+  if (run.workers > cores || byMessages) return false
   return interruptedShare(run, divisions, serial, tick) > MOST_INTERRUPTED
 }
 

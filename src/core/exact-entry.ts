@@ -1,6 +1,14 @@
 /** What a visitor types into an exact field, read or refused with the reason. Nothing here throws. */
-import { MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS } from './bounds'
-import type { Fraction, ProcessorCount, Speedup, WorkerCount } from './units'
+import {
+  BUDGET_SECONDS,
+  LEAST_CUSTOM_FIRST,
+  MAX_CUSTOM_TOTAL,
+  MAX_PROCESSORS,
+  MAX_WANTED_SPEEDUP,
+  MAX_WORKERS,
+  ROUNDS,
+} from './bounds'
+import type { Fraction, Milliseconds, ProcessorCount, Speedup, WorkerCount } from './units'
 
 export type EntryProblem =
   | { kind: 'not-a-number'; text: string }
@@ -57,11 +65,36 @@ function parseGrouped(text: string, least: number, most: number): Entry<number> 
     : { ok: true, value }
 }
 
-/** A whole number of processors, 1 … 65,536. Digits may be grouped. */
-export function parseProcessors(text: string): Entry<ProcessorCount> {
-  const entered = parseGrouped(text, 1, MAX_PROCESSORS)
+function parseWhole(text: string, least: number, most: number): Entry<number> {
+  const entered = parseGrouped(text, least, most)
   if (!entered.ok || Number.isInteger(entered.value)) return entered
   return refuse({ kind: 'not-whole', value: entered.value })
+}
+
+/** A whole number of processors, 1 … 65,536. Digits may be grouped. */
+export function parseProcessors(text: string): Entry<ProcessorCount> {
+  return parseWhole(text, 1, MAX_PROCESSORS)
+}
+
+/** The first integer of a range of `total`, whose last is at most 2^53 − 1. */
+export function parseCustomFirst(text: string, total: number): Entry<number> {
+  return parseWhole(text, LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER - (total - 1))
+}
+
+/** How many integers a range from `first` on holds: up to a million, the last of them at most 2^53 − 1. */
+export function parseCustomTotal(text: string, first: number): Entry<number> {
+  return parseWhole(text, 1, Math.min(MAX_CUSTOM_TOTAL, Number.MAX_SAFE_INTEGER - first + 1))
+}
+
+/** Clean blocks at least, 6 … 200. */
+export function parseRounds(text: string): Entry<number> {
+  return parseWhole(text, ROUNDS.least, ROUNDS.most)
+}
+
+/** Whole seconds for each worker count, 2 … 600; the value is in milliseconds. */
+export function parseBudget(text: string): Entry<Milliseconds> {
+  const seconds = parseWhole(text, BUDGET_SECONDS.least, BUDGET_SECONDS.most)
+  return seconds.ok ? { ok: true, value: 1000 * seconds.value } : seconds
 }
 
 /** A wanted speedup, 1 … 1,000,000. Digits may be grouped. */

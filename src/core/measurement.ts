@@ -1,11 +1,33 @@
 /** The data of a measurement: what was planned, under which conditions, and every raw run as it was stamped. */
 import type { Fraction, Milliseconds, WorkerCount } from './units'
-import type { Candidates, WorkloadKind } from './workload/workload'
+import type { Splitting } from './workload/splitting'
+import type { Candidates, CustomRange, WorkloadKind } from './workload/workload'
 
 /** How much care: how many clean blocks, how narrow an interval, how long at most. */
 export type Care = 'quick' | 'normal' | 'thorough'
 
-export type MeasurementPlan = {
+/** What the measurement does in detail. */
+export type Method = {
+  splitting: Splitting
+  /** Clean blocks at least, for each worker count above 1; undefined: as the care says. */
+  rounds: number | undefined
+  /** For each worker count above 1, at most; undefined: as the care says. */
+  budget: Milliseconds | undefined
+  /** Beside one worker of the pool, a plain loop in a worker of its own is timed: the baseline of absolute speedup. */
+  plainLoop: boolean
+  /** What the workload "custom" tests. */
+  custom: CustomRange
+}
+
+export const USUAL_METHOD: Method = {
+  splitting: 'claimed',
+  rounds: undefined,
+  budget: undefined,
+  plainLoop: false,
+  custom: { first: 1_000_000_000_000, total: 2_000 },
+}
+
+export type MeasurementPlan = Method & {
   workload: WorkloadKind
   /** Imposed on the workload: this share is done by one worker before the rest is shared. */
   serialFraction: Fraction
@@ -32,6 +54,8 @@ export type WorkloadFacts = {
   kind: WorkloadKind
   candidates: Candidates
   expected: { primes: number; divisions: number }
+  /** The primes among the candidates, in their order; undefined in files of version 1. */
+  primes: Float64Array | undefined
   unitDivisions: Float64Array
   order: Uint32Array
   serialUnits: number
@@ -72,6 +96,8 @@ export type Block = {
   references: readonly [Run, Run]
   /** Two runs on `workers` workers. */
   shared: readonly [Run, Run]
+  /** The plain loop before and after all of these, where it was asked for. */
+  plain: readonly [Milliseconds, Milliseconds] | undefined
   flags: readonly BlockFlag[]
 }
 
@@ -92,6 +118,8 @@ export type MeasurementProblem =
   | { kind: 'worker-lost'; worker: number }
   | { kind: 'worker-failed'; worker: number; message: string }
   | { kind: 'run-overdue'; waited: Milliseconds }
+  | { kind: 'too-little-work'; time: Milliseconds; needed: Milliseconds }
+  | { kind: 'too-much-work'; time: Milliseconds; most: Milliseconds }
   | { kind: 'wrong-count'; expected: number; found: number }
   | { kind: 'hidden-too-long'; waited: Milliseconds }
   | { kind: 'another-tab' }

@@ -27,6 +27,8 @@ export type MeasuredPoint = {
   unfiltered: Speedup
   /** Fewer than six blocks were clean: the figures are those of all blocks. */
   disturbed: boolean
+  /** Against the plain loop; undefined where that was not measured. */
+  absolute: { speedup: Speedup; interval: Interval | undefined } | undefined
   /** Workers must share cores here: not the law's business. */
   pastCores: boolean
 }
@@ -43,6 +45,14 @@ export function usedBlocks(blocks: readonly Block[]): {
   const clean = blocks.filter(isClean)
   const disturbed = clean.length < FEWEST_CLEAN
   return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }
+}
+
+/** How many times faster than the plain loop these runs were. */
+function absoluteSpeedup(blocks: readonly Block[], side: 'references' | 'shared'): MeasuredPoint['absolute'] {
+  const speedups = blocks.flatMap(({ plain, [side]: [one, other] }) =>
+    plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : [],
+  )
+  return speedups.length === 0 ? undefined : { speedup: median(speedups), interval: medianInterval(speedups) }
 }
 
 function referencePoint(blocks: readonly Block[]): MeasuredPoint {
@@ -62,6 +72,7 @@ function referencePoint(blocks: readonly Block[]): MeasuredPoint {
     bestCase: 1,
     unfiltered: 1,
     disturbed,
+    absolute: absoluteSpeedup(used, 'references'),
     pastCores: false,
   }
 }
@@ -92,6 +103,7 @@ function sharedPoint(workers: WorkerCount, blocks: readonly Block[], cores: numb
     bestCase: leastTime(used, 'references') / leastTime(used, 'shared'),
     unfiltered: median(blocks.map(blockSpeedup)),
     disturbed,
+    absolute: absoluteSpeedup(used, 'shared'),
     pastCores: workers > cores,
   }
 }

@@ -4,7 +4,10 @@ import { createComlinkWorkforce } from './comlink-workforce'
 import { type MeasurementEnd, type MeasurementEvent, measure } from './measure'
 import type { Page } from './ports'
 
-const clock = { now: () => performance.timeOrigin + performance.now() }
+const clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  breathe: () => new Promise<void>((resolve) => setTimeout(resolve)),
+}
 
 const workforce = createComlinkWorkforce({
   clock,

@@ -3,12 +3,14 @@ import { coresOrGuess, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
 import type { Milliseconds } from '../core/units'
 import { runGated, shareMemory } from './gated-run'
-import { runMessaged } from './messaged-run'
+import { runByMessages, runMessaged } from './messaged-run'
 import type { Clock, Workforce } from './ports'
 import type { SharedRun, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
 import { createWorkerPool } from './worker-pool'
 
 const RUN_PATIENCE: Milliseconds = 10_000
+/** Divisions per millisecond below which no worker is expected to be: a long run is waited for accordingly. */
+const SLOWEST = 50_000
 /** Two periods of a scheduler's tick: long enough for it to move workers apart. */
 const LEAD_IN: Milliseconds = 8
 const WARM_UP: WarmUpOrder = { atLeast: 80, atMost: 2_000, slice: 10, tolerance: 0.02 }
@@ -20,7 +22,7 @@ type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | und
 
 export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
-  let loaded: { workload: WireWorkload; memory: SharedRun | undefined } | undefined
+  let loaded: { workload: WireWorkload; memory: SharedRun | undefined; patience: Milliseconds } | undefined
 
   return {
     dismiss: pool.dismiss,
@@ -28,11 +30,12 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
       await pool.enlist(count, signal)
       return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
     },
-    async load({ candidates, order, serialUnits }, signal) {
-      const workload = { candidates, order, serialUnits }
+    async load({ candidates, order, serialUnits, splitting, expected: { divisions } }, signal) {
+      const workload = { candidates, order, serialUnits, splitting, expected: { divisions } }
       const members = pool.first(Number.POSITIVE_INFINITY)
       await pool.order(members, () => Promise.all(members.map(({ calls }) => calls.load(workload))), signal)
-      loaded = { workload, memory: isolated ? shareMemory(order.length) : undefined }
+      const memory = isolated ? shareMemory(order.length) : undefined
+      loaded = { workload, memory, patience: RUN_PATIENCE + divisions / SLOWEST }
     },
     async warmUp(count, atOnce, signal) {
       const slice = Math.min(LONGEST_SLICE, Math.max(WARM_UP.slice, SLICE_TICKS * pool.timerTick()))
@@ -47,19 +50,20 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
     run(count, signal) {
       const members = pool.first(count)
       const leadIn = count <= coresOrGuess(statedCores) ? LEAD_IN : 0
+      const patience = loaded?.patience ?? RUN_PATIENCE
       const call = async (): Promise<Run> => {
         if (!loaded) throw new Error('no workload is loaded')
         const { workload, memory } = loaded
-        return memory
-          ? runGated(
-              members,
-              memory,
-              { serialUnits: workload.serialUnits, leadIn, patience: RUN_PATIENCE },
-              clock.now,
-            )
-          : runMessaged(members, workload.order.length, workload.serialUnits, clock.now)
+        if (workload.splitting === 'messages') return runByMessages(members, workload, clock.now)
+        if (!memory) return runMessaged(members, workload, clock.now)
+        return runGated(members, memory, { serialUnits: workload.serialUnits, leadIn, patience }, clock.now)
       }
-      return pool.order(members, call, signal, RUN_PATIENCE)
+      return pool.order(members, call, signal, patience)
+    },
+    runPlain(signal) {
+      const [last] = pool.first(Number.POSITIVE_INFINITY).slice(-1)
+      if (!last) throw new Error('no worker is enlisted')
+      return pool.order([last], () => last.calls.runPlain(), signal, loaded?.patience)
     },
   }
 }

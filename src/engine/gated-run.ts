@@ -1,4 +1,4 @@
-/** A pass in shared memory: the workers meet at a gate and claim units from a counter. */
+/** A pass in shared memory: the workers meet at a gate, and claim units from a counter or do what is theirs. */
 import type { Run, WorkerShare } from '../core/measurement'
 import type { Milliseconds } from '../core/units'
 import { EngineFault } from './fault'

@@ -14,17 +14,19 @@ import {
 } from '../core/measurement'
 import { estimateProgress } from '../core/remaining'
 import { seededRandom, shuffled } from '../core/stats/random'
-import { CARE_RULES, isSettled } from '../core/stopping'
-import type { Milliseconds, WorkerCount } from '../core/units'
+import { isSettled, ruleOf } from '../core/stopping'
+import type { Fraction, Milliseconds, WorkerCount } from '../core/units'
 import { problemOf } from './fault'
 import type { Clock, Page, Workforce } from './ports'
-import { type Prepared, prepare, verifiedRun } from './prepare'
+import { type Prepared, prepare, verifiedPlain, verifiedRun } from './prepare'
 import { supervise } from './supervise'
 
 export type MeasurementEvent =
   | { type: 'stageEntered'; stage: MeasurementStage }
   | { type: 'conditionsRead'; conditions: Conditions }
   | { type: 'workloadBuilt'; workload: WorkloadFacts }
+  /** While the workload is made ready; 0 … 1. */
+  | { type: 'prepared'; share: Fraction }
   | { type: 'noticeGiven'; notice: Notice }
   | { type: 'sampleTaken'; block: Block; progress: Progress }
 
@@ -64,7 +66,7 @@ async function measureBlocks(
   ports: MeasurementPorts,
 ): Promise<void> {
   const { clock, onEvent, page } = ports
-  const rule = CARE_RULES[plan.care]
+  const rule = ruleOf(plan)
   const random = seededRandom(plan.seed)
   const blocks: Block[] = []
   let pending = plan.workerCounts.filter((workers) => workers > 1)
@@ -82,7 +84,7 @@ async function measureBlocks(
       }
       hiddenFor += await untilVisible(ports)
       await page.drawn()
-      const block = await takeBlock(workers, prepared, ports)
+      const block = await takeBlock(workers, plan.plainLoop, prepared, ports)
       blocks.push(block)
       const own = blocks.filter((taken) => taken.workers === workers && isClean(taken))
       if (isSettled(own.map(blockSpeedup), rule)) pending = pending.filter((count) => count !== workers)
@@ -104,21 +106,29 @@ async function untilVisible({ clock, page, signal, onEvent }: MeasurementPorts):
   return clock.now() - from
 }
 
-/** The bracket 1, j, j, 1. */
-async function takeBlock(workers: WorkerCount, prepared: Prepared, ports: MeasurementPorts): Promise<Block> {
+/** The bracket 1, j, j, 1, with the plain loop around it where that is measured, too: a drift of pace falls out of both. */
+async function takeBlock(
+  workers: WorkerCount,
+  withPlain: boolean,
+  { facts, judgement }: Prepared,
+  ports: MeasurementPorts,
+): Promise<Block> {
   const endWatch = ports.page.watch()
   try {
-    const before = await verifiedRun(1, prepared.facts, ports)
-    const first = await verifiedRun(workers, prepared.facts, ports)
-    const second = await verifiedRun(workers, prepared.facts, ports)
-    const after = await verifiedRun(1, prepared.facts, ports)
+    const plainBefore = withPlain ? await verifiedPlain(facts, ports) : 0
+    const before = await verifiedRun(1, facts, ports)
+    const first = await verifiedRun(workers, facts, ports)
+    const second = await verifiedRun(workers, facts, ports)
+    const after = await verifiedRun(1, facts, ports)
+    const plainAfter = withPlain ? await verifiedPlain(facts, ports) : 0
     const references = [before, after] as const
     const shared = [first, second] as const
+    const plain = withPlain ? ([plainBefore, plainAfter] as const) : undefined
     const seen = endWatch()
-    const flags: BlockFlag[] = judgeBlock(references, shared, prepared.judgement)
+    const flags: BlockFlag[] = judgeBlock(references, shared, judgement)
     if (seen.hidden) flags.push('hidden')
     if (seen.used) flags.push('visitor')
-    return { workers, references, shared, flags }
+    return { workers, references, shared, plain, flags }
   } finally {
     endWatch()
   }

@@ -1,11 +1,13 @@
 /** What the engine needs from outside, so that tests can hand in fakes. */
 import type { Conditions, Run } from '../core/measurement'
 import type { Milliseconds, WorkerCount } from '../core/units'
-import type { WarmUpReport, WireWorkload } from './wire'
+import type { PlainReport, WarmUpReport, WireWorkload } from './wire'
 
 export type Clock = {
   /** Milliseconds since some fixed moment. */
   now(): Milliseconds
+  /** Lets the page do other things; long work of its own is done in steps with this between. */
+  breathe(): Promise<void>
 }
 
 /** What happened on the page while a block was timed. */
@@ -41,4 +43,6 @@ export type Workforce = {
   dismiss(): void
   /** One timed pass over the loaded workload. */
   run(count: WorkerCount, signal: AbortSignal): Promise<Run>
+  /** The plain loop over the loaded workload, in the last worker that was enlisted. */
+  runPlain(signal: AbortSignal): Promise<PlainReport>
 }

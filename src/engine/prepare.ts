@@ -11,7 +11,14 @@ import {
 } from '../core/measurement'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { imposeSerialShare } from '../core/workload/serial-share'
-import { calibratedWorkload, fixedWorkload, type Workload } from '../core/workload/workload'
+import type { Tally } from '../core/workload/trial-division'
+import {
+  calibratedWorkload,
+  customWorkload,
+  fixedWorkload,
+  type SizedWorkload,
+  type Workload,
+} from '../core/workload/workload'
 import { EngineFault } from './fault'
 import type { MeasurementPorts } from './measure'
 
@@ -28,6 +35,10 @@ const COARSE_TICK: Milliseconds = 1
 const SETTLING_TIME: Milliseconds = 6_000
 /** Divisions per millisecond: a first guess, only to have something to warm up on. */
 const GUESSED_SPEED = 400_000
+/** A custom range that takes one worker longer than this cannot be repeated often enough. */
+const LONGEST_RUN: Milliseconds = 20_000
+/** Work of the page's own goes on for this long at most before the page may draw. */
+const BREATH: Milliseconds = 30
 /** The range is sized at most this often. */
 const MOST_SIZINGS = 4
 
@@ -35,27 +46,30 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   const { workforce, onEvent, signal } = ports
   onEvent({ type: 'stageEntered', stage: 'starting' })
   const most = Math.max(...plan.workerCounts)
-  const conditions = await workforce.enlist(most, signal)
+  // The plain loop has a worker of its own, so that nothing else shapes its code.
+  const enlisted = most + (plan.plainLoop ? 1 : 0)
+  const conditions = await workforce.enlist(enlisted, signal)
   onEvent({ type: 'conditionsRead', conditions })
   for (const notice of noticesOf(conditions)) onEvent({ type: 'noticeGiven', notice })
 
   const cores = coresOrGuess(conditions.statedCores)
   const atOnce = Math.min(most, cores)
   onEvent({ type: 'stageEntered', stage: 'calibrating' })
-  const facts =
-    plan.workload === 'calibrated'
-      ? await sizeWorkload(plan, conditions, atOnce, ports)
-      : imposeShare(plan, fixedWorkload(plan.workload))
+  const facts = await workloadOf(plan, conditions, atOnce, ports)
   onEvent({ type: 'workloadBuilt', workload: facts })
   if (Math.abs(facts.serialShare - plan.serialFraction) > SHARE_TOLERANCE) {
     const notice: Notice = { kind: 'share-differs', wanted: plan.serialFraction, imposed: facts.serialShare }
     onEvent({ type: 'noticeGiven', notice })
   }
-  const prepared: Prepared = { facts, judgement: judgementOf(facts, conditions, cores) }
+  const prepared: Prepared = { facts, judgement: judgementOf(plan, facts, conditions, cores) }
 
   onEvent({ type: 'stageEntered', stage: 'warming-up' })
-  await workforce.load(facts, signal)
-  await workforce.warmUp(most, atOnce, signal)
+  await workforce.load(wired(plan, facts), signal)
+  const [reference] = await workforce.warmUp(enlisted, atOnce, signal)
+  if (plan.workload === 'custom' && reference) {
+    judgeLength(facts.expected.divisions / reference.divisionsPerMillisecond, conditions)
+  }
+  if (plan.plainLoop) await verifiedPlain(facts, ports)
   onEvent({ type: 'stageEntered', stage: 'settling' })
   if (!(await settle(atOnce, prepared, ports))) {
     onEvent({ type: 'noticeGiven', notice: { kind: 'unsteady-start' } })
@@ -72,25 +86,68 @@ function noticesOf({ isolated, timerTick, statedCores }: Conditions): Notice[] {
   return notices
 }
 
+/** What the workers are told of it. */
+const wired = ({ splitting }: MeasurementPlan, facts: WorkloadFacts) => ({ ...facts, splitting })
+
+function workloadOf(
+  plan: MeasurementPlan,
+  conditions: Conditions,
+  atOnce: WorkerCount,
+  ports: MeasurementPorts,
+): Promise<WorkloadFacts> | WorkloadFacts {
+  switch (plan.workload) {
+    case 'calibrated':
+    case 'equal':
+      return sizeWorkload(plan, plan.workload, conditions, atOnce, ports)
+    case 'custom':
+      return sieveWorkload(plan, ports)
+    default:
+      return imposeShare(plan, fixedWorkload(plan.workload))
+  }
+}
+
+/** The answers for a custom range, known beforehand; a second's work for the largest numbers, so it shows how far it is. */
+async function sieveWorkload(plan: MeasurementPlan, ports: MeasurementPorts): Promise<WorkloadFacts> {
+  const { clock, signal, onEvent } = ports
+  const steps = customWorkload(plan.custom)
+  for (let shown = clock.now(); ; ) {
+    const step = steps.next()
+    if (step.done) return imposeShare(plan, step.value)
+    if (clock.now() - shown < BREATH) continue
+    onEvent({ type: 'prepared', share: step.value })
+    await clock.breathe()
+    signal.throwIfAborted()
+    shown = clock.now()
+  }
+}
+
+/** Refuses a custom range that is too short for the clock, or too long to be repeated. */
+function judgeLength(time: Milliseconds, { timerTick }: Conditions): void {
+  const needed = RUN_TICKS * timerTick
+  if (time < needed) throw new EngineFault({ kind: 'too-little-work', time, needed })
+  if (time > LONGEST_RUN) throw new EngineFault({ kind: 'too-much-work', time, most: LONGEST_RUN })
+}
+
 /**
  * A range that takes one worker as long as wanted. A compiler may reach its last stage late, on a busy machine above
  * all, so what was sized by an earlier stage is sized again.
  */
 async function sizeWorkload(
   plan: MeasurementPlan,
+  kind: SizedWorkload,
   { timerTick }: Conditions,
   atOnce: WorkerCount,
   ports: MeasurementPorts,
 ): Promise<WorkloadFacts> {
   const { workforce, signal } = ports
   const wanted = Math.min(LONGEST_REFERENCE_TIME, Math.max(REFERENCE_TIME, RUN_TICKS * timerTick * atOnce))
-  let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME))
+  let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME, kind))
   for (let sizing = 0; sizing < MOST_SIZINGS; sizing++) {
-    await workforce.load(facts, signal)
+    await workforce.load(wired(plan, facts), signal)
     await workforce.warmUp(atOnce, atOnce, signal)
     const { time } = await verifiedRun(1, facts, ports)
     if (time > 0.85 * wanted && time < 1.2 * wanted) break
-    facts = imposeShare(plan, calibratedWorkload(facts.expected.divisions / time, wanted))
+    facts = imposeShare(plan, calibratedWorkload(facts.expected.divisions / time, wanted, kind))
   }
   return facts
 }
@@ -99,9 +156,20 @@ function imposeShare(plan: MeasurementPlan, workload: Workload): WorkloadFacts {
   return { ...workload, ...imposeSerialShare(workload.unitDivisions, plan.serialFraction) }
 }
 
-function judgementOf(facts: WorkloadFacts, { timerTick }: Conditions, cores: number): Judgement {
+function judgementOf(
+  { splitting }: MeasurementPlan,
+  facts: WorkloadFacts,
+  { timerTick }: Conditions,
+  cores: number,
+): Judgement {
   const divisions = Float64Array.from(facts.order, (unit) => facts.unitDivisions[unit] as number)
-  return { divisions, serial: facts.serialUnits, tick: timerTick, cores }
+  return {
+    divisions,
+    serial: facts.serialUnits,
+    tick: timerTick,
+    cores,
+    byMessages: splitting === 'messages',
+  }
 }
 
 /** As many workers together as there are cores, until two runs in a row are undisturbed; false when they never were. */
@@ -129,11 +197,25 @@ export async function verifiedRun(
     found.primes += share.primes
     found.divisions += share.divisions
   }
-  if (found.primes !== facts.expected.primes) {
-    throw new EngineFault({ kind: 'wrong-count', expected: facts.expected.primes, found: found.primes })
-  }
-  if (found.divisions !== facts.expected.divisions) {
-    throw new EngineFault({ kind: 'wrong-count', expected: facts.expected.divisions, found: found.divisions })
-  }
+  verify(found, facts)
   return run
+}
+
+/** The plain loop, verified in the same way; how long it took. */
+export async function verifiedPlain(
+  facts: WorkloadFacts,
+  { workforce, signal }: MeasurementPorts,
+): Promise<Milliseconds> {
+  const report = await workforce.runPlain(signal)
+  verify(report, facts)
+  return report.time
+}
+
+function verify(found: Tally, { expected }: WorkloadFacts): void {
+  if (found.primes !== expected.primes) {
+    throw new EngineFault({ kind: 'wrong-count', expected: expected.primes, found: found.primes })
+  }
+  if (found.divisions !== expected.divisions) {
+    throw new EngineFault({ kind: 'wrong-count', expected: expected.divisions, found: found.divisions })
+  }
 }

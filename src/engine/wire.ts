@@ -1,5 +1,7 @@
 /** What goes between the page and a worker. */
 import type { Milliseconds, WorkerCount } from '../core/units'
+import type { Splitting, Stretch } from '../core/workload/splitting'
+import type { Tally } from '../core/workload/trial-division'
 import type { Candidates } from '../core/workload/workload'
 
 /** Everything a worker needs to know of the workload. */
@@ -7,6 +9,9 @@ export type WireWorkload = {
   candidates: Candidates
   order: Uint32Array
   serialUnits: number
+  splitting: Splitting
+  /** Trial divisions in all: how long to be patient. */
+  expected: { divisions: number }
 }
 
 /** Counters in shared memory, one cache line each so that they do not disturb each other. */
@@ -36,13 +41,11 @@ export type GatedOrder = {
   patience: Milliseconds
 }
 
-/** One worker's part without shared memory: the serial units, or every `workers`-th of the rest. */
-export type MessagedOrder = {
-  worker: number
-  workers: WorkerCount
-  part: 'serial' | 'shared'
-  epoch: Milliseconds
-}
+/** Units that a worker does without shared memory. */
+export type MessagedOrder = { stretch: Stretch; epoch: Milliseconds }
+
+/** The plain loop: how long it took, and what it found. */
+export type PlainReport = Tally & { time: Milliseconds }
 
 /** Moments are milliseconds after the epoch. */
 export type ShareReport = {
@@ -77,6 +80,8 @@ export type SpeedupWorker = {
   warmUp(order: WarmUpOrder): WarmUpReport
   runGated(order: GatedOrder): ShareReport
   runMessaged(order: MessagedOrder): MessagedReport
+  /** All candidates of the workload in one loop, with nothing between them. */
+  runPlain(): PlainReport
 }
 
 /** The same face as the page sees it. */

@@ -1,12 +1,14 @@
 /** What a worker does. It knows nothing of Comlink; its entry exposes it. */
 
 import type { Milliseconds } from '../core/units'
+import { partOf } from '../core/workload/splitting'
 import { type Tally, testPrime } from '../core/workload/trial-division'
 import {
   CONTROL,
   type GatedOrder,
   type MessagedOrder,
   type MessagedReport,
+  type PlainReport,
   type ShareReport,
   type SpeedupWorker,
   type WarmUpOrder,
@@ -101,14 +103,32 @@ function start(workload: WireWorkload, { workers, shared, leadIn, patience }: Ga
   return watchAt(control, CONTROL.start, patience)
 }
 
+/** What a worker does of the shared part in shared memory: what it claims, or what is its own beforehand. */
+function performShared(
+  { order, serialUnits, splitting }: WireWorkload,
+  { worker, workers, shared: { control } }: GatedOrder,
+  perform: (position: number) => void,
+): void {
+  const units = order.length
+  if (splitting === 'interleaved' || splitting === 'contiguous') {
+    const { from, to, stride } = partOf(splitting, { worker, workers }, { serialUnits, units })
+    for (let position = from; position < to; position += stride) perform(position)
+    return
+  }
+  for (;;) {
+    const position = Atomics.add(control, CONTROL.next, 1)
+    if (position >= units) return
+    perform(position)
+  }
+}
+
 /**
  * One worker's share of a pass, in shared memory: start together; the serial units on worker 0 while the others wait
- * at a gate; then claim units one by one until none is left.
+ * at a gate; then the rest as it is split.
  */
 function runGated(workload: WireWorkload, order: GatedOrder): ShareReport {
   const { worker, epoch, patience, leadIn } = order
   const { control, unitWorker, unitEnd } = order.shared
-  const units = workload.order.length
   const tally = { primes: 0, divisions: 0 }
   const since = () => performance.timeOrigin - epoch + performance.now()
   const report: ShareReport = { startedAt: 0, sharedFrom: 0, endedAt: 0, ...tally, gaveUp: false }
@@ -129,25 +149,15 @@ function runGated(workload: WireWorkload, order: GatedOrder): ShareReport {
     } else if (!waitAt(control, CONTROL.shared, patience)) return { ...report, gaveUp: true }
   }
   report.sharedFrom = since()
-  for (;;) {
-    const position = Atomics.add(control, CONTROL.next, 1)
-    if (position >= units) break
-    perform(position)
-  }
+  performShared(workload, order, perform)
   return { ...report, endedAt: since(), ...tally }
 }
 
-/** One worker's share without shared memory: interleaved, so that large and small units spread evenly. */
-function runMessaged(workload: WireWorkload, order: MessagedOrder): MessagedReport {
-  const { worker, workers, part, epoch } = order
-  const { serialUnits } = workload
-  const units = workload.order.length
+/** A stretch of units without shared memory. */
+function runMessaged(workload: WireWorkload, { stretch, epoch }: MessagedOrder): MessagedReport {
+  const { from, to, stride } = stretch
   const tally = { primes: 0, divisions: 0 }
   const since = () => performance.timeOrigin - epoch + performance.now()
-  const serial = part === 'serial'
-  const from = serial ? 0 : serialUnits + worker
-  const to = serial ? serialUnits : units
-  const stride = serial ? 1 : workers
   const length = Math.max(0, Math.ceil((to - from) / stride))
   const positions = new Uint32Array(length)
   const ends = new Float64Array(length)
@@ -160,6 +170,14 @@ function runMessaged(workload: WireWorkload, order: MessagedOrder): MessagedRepo
   return { startedAt, sharedFrom: startedAt, endedAt: since(), ...tally, gaveUp: false, positions, ends }
 }
 
+/** The baseline of absolute speedup: what a program without workers does. */
+function runPlain({ candidates: { first, step, total } }: WireWorkload): PlainReport {
+  const tally = { primes: 0, divisions: 0 }
+  const from = performance.now()
+  for (let index = 0; index < total; index++) testPrime(first + index * step, tally)
+  return { ...tally, time: performance.now() - from }
+}
+
 /**
  * A worker with its own memory of the loaded workload.
  *
@@ -170,6 +188,8 @@ export function createSpeedupWorker(guarded: Promise<void>): SpeedupWorker {
     candidates: { first: 3, step: 2, perUnit: 1, total: 0 },
     order: new Uint32Array(),
     serialUnits: 0,
+    splitting: 'claimed',
+    expected: { divisions: 0 },
   }
   return {
     ready: () => guarded.then(() => ({ timerTick: timerTick() })),
@@ -180,5 +200,6 @@ export function createSpeedupWorker(guarded: Promise<void>): SpeedupWorker {
     warmUp: (order) => warmUp(workload, order),
     runGated: (order) => runGated(workload, order),
     runMessaged: (order) => runMessaged(workload, order),
+    runPlain: () => runPlain(workload),
   }
 }

@@ -2,18 +2,20 @@
  * A measurement with all its raw samples as a JSON file, and back. `docs/formats.md` describes it. What is read is checked
  * field by field; nothing here throws.
  */
-import { MAX_WORKERS } from '../core/bounds'
-import type {
-  Block,
-  Conditions,
-  MeasurementPlan,
-  MeasurementRecord,
-  Notice,
-  Run,
-  WorkerShare,
-  WorkloadFacts,
+import { BUDGET_SECONDS, LEAST_CUSTOM_FIRST, MAX_CUSTOM_TOTAL, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import {
+  type Block,
+  type Conditions,
+  type MeasurementPlan,
+  type MeasurementRecord,
+  type Notice,
+  type Run,
+  USUAL_METHOD,
+  type WorkerShare,
+  type WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
+import { SPLITTINGS } from '../core/workload/splitting'
 import { WORKLOAD_KINDS } from '../core/workload/workload'
 import {
   fieldsOf,
@@ -49,12 +51,13 @@ export type ReadLabFile =
   | { ok: false; problem: LabFileProblem }
 
 const FORMAT = 'amdahl-lab'
-const VERSION = 1
+const VERSION = 2
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_UNITS = 1_000_000
-/** Twenty times the blocks of the most careful measurement. */
-const MOST_BLOCKS = 5_000
+const MOST_PRIMES = 10_000_000
+/** More than any budget has room for. */
+const MOST_BLOCKS = 50_000
 /** Milliseconds; a shorter run is none. */
 const SHORTEST_RUN = 1e-6
 const MOST_MILLISECONDS = 86_400_000
@@ -89,10 +92,12 @@ export function writeLabFile(
         ...workload,
         unitDivisions: [...workload.unitDivisions],
         order: [...workload.order],
+        primes: workload.primes && [...workload.primes],
       },
-      samples: blocks.map(({ workers, references, shared, flags }) => ({
+      samples: blocks.map(({ workers, references, shared, plain, flags }) => ({
         workers,
         flags,
+        plain,
         references: references.map(writtenRun),
         shared: shared.map(writtenRun),
       })),
@@ -102,6 +107,21 @@ export function writeLabFile(
     (_, value) => (value === undefined ? null : value),
   )
 }
+
+type Json = Readonly<Record<string, unknown>>
+
+const withMissing = (value: unknown, missing: Json): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...missing, ...value } : value
+
+/** From version n, at index n − 1, to the next one: what that version did not know is added. */
+const UPGRADES: readonly ((file: Json) => Json)[] = [
+  ({ plan, workload, samples, ...file }) => ({
+    ...file,
+    plan: withMissing(plan, { ...USUAL_METHOD, rounds: null, budget: null }),
+    workload: withMissing(workload, { primes: null }),
+    samples: Array.isArray(samples) ? samples.map((sample) => withMissing(sample, { plain: null })) : samples,
+  }),
+]
 
 const workerCount = whole(1, MAX_WORKERS)
 const share = number(0, 1)
@@ -118,6 +138,17 @@ const readPlan: Reader<MeasurementPlan> = (value, path) => {
     workerCounts: field('workerCounts', list(workerCount, 1, MAX_WORKERS)),
     care: field('care', oneOf('quick', 'normal', 'thorough')),
     seed: field('seed', count),
+    splitting: field('splitting', oneOf(...SPLITTINGS)),
+    rounds: field('rounds', orNothing(whole(ROUNDS.least, ROUNDS.most))),
+    budget: field('budget', orNothing(whole(1000 * BUDGET_SECONDS.least, 1000 * BUDGET_SECONDS.most))),
+    plainLoop: field('plainLoop', yesOrNo),
+    custom: field('custom', (custom, at) => {
+      const part = fieldsOf(custom, at)
+      return {
+        first: part('first', whole(LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER)),
+        total: part('total', whole(1, MAX_CUSTOM_TOTAL)),
+      }
+    }),
   }
 }
 
@@ -135,13 +166,14 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
   const field = fieldsOf(value, path)
   const unitDivisions = field('unitDivisions', list(count, 1, MOST_UNITS))
   const units = unitDivisions.length
+  const primes = field('primes', orNothing(list(count, 0, MOST_PRIMES)))
   return {
     kind: field('kind', oneOf(...WORKLOAD_KINDS)),
     candidates: field('candidates', (candidates, at) => {
       const part = fieldsOf(candidates, at)
       return {
         first: part('first', count),
-        step: part('step', oneOf(1, 2)),
+        step: part('step', oneOf(0, 1, 2)),
         perUnit: part('perUnit', whole(1, Number.MAX_SAFE_INTEGER)),
         total: part('total', whole(1, Number.MAX_SAFE_INTEGER)),
       }
@@ -150,6 +182,7 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
       const part = fieldsOf(expected, at)
       return { primes: part('primes', count), divisions: part('divisions', count) }
     }),
+    primes: primes && Float64Array.from(primes),
     unitDivisions: Float64Array.from(unitDivisions),
     order: Uint32Array.from(field('order', list(whole(0, units - 1), units, units))),
     serialUnits: field('serialUnits', whole(0, units)),
@@ -194,6 +227,7 @@ const readBlock: Reader<Block> = (value, path) => {
     flags: field('flags', list(oneOf('reference-drift', 'interrupted', 'hidden', 'visitor'), 0, 4)),
     references: field('references', pair(readRun(1))),
     shared: field('shared', pair(readRun(workers))),
+    plain: field('plain', orNothing(pair(number(SHORTEST_RUN, MOST_MILLISECONDS)))),
   }
 }
 
@@ -224,11 +258,13 @@ const readNotice: Reader<Notice> = (value, path) => {
   }
 }
 
-function readWhole(file: unknown): ReadLabFile {
-  const field = fieldsOf(file, 'file')
-  if (field('format', (value) => value) !== FORMAT) return { ok: false, problem: { kind: 'not-a-lab-file' } }
-  const version = field('version', whole(1, Number.MAX_SAFE_INTEGER))
+function readWhole(written: Json): ReadLabFile {
+  const head = fieldsOf(written, 'file')
+  if (head('format', (value) => value) !== FORMAT) return { ok: false, problem: { kind: 'not-a-lab-file' } }
+  const version = head('version', whole(1, Number.MAX_SAFE_INTEGER))
   if (version > VERSION) return { ok: false, problem: { kind: 'newer', version } }
+  const file = UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), written)
+  const field = fieldsOf(file, 'file')
   const environment = fieldsOf(
     field('environment', (value) => value),
     'file.environment',
@@ -264,7 +300,7 @@ export function readLabFile(json: string): ReadLabFile {
     return refuse({ kind: 'not-a-lab-file' })
   }
   try {
-    return readWhole(file)
+    return readWhole(file as Json)
   } catch (error) {
     if (error instanceof Unreadable) return refuse({ kind: 'damaged', path: error.path })
     throw error

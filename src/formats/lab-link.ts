@@ -2,11 +2,22 @@
  * The settings of the lab as text: the fragment of an address, and what the browser keeps. `docs/formats.md` describes
  * it. What is read is checked part by part against the bounds of the page; nothing here throws.
  */
-import { MAX_PINNED_CURVES, MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS } from '../core/bounds'
-import type { Care } from '../core/measurement'
+import {
+  BUDGET_SECONDS,
+  LEAST_CUSTOM_FIRST,
+  MAX_CUSTOM_TOTAL,
+  MAX_PINNED_CURVES,
+  MAX_PROCESSORS,
+  MAX_WANTED_SPEEDUP,
+  MAX_WORKERS,
+  ROUNDS,
+} from '../core/bounds'
+import { type MeasurementPlan, USUAL_METHOD } from '../core/measurement'
+import type { RunSummary, SummaryPoint } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
-import { WORKLOAD_KINDS, type WorkloadKind } from '../core/workload/workload'
+import { SPLITTINGS } from '../core/workload/splitting'
+import { WORKLOAD_KINDS } from '../core/workload/workload'
 
 export type LinkedLab = {
   serialFraction: Fraction
@@ -14,7 +25,7 @@ export type LinkedLab = {
   pinned: readonly Fraction[]
   wantedSpeedup: Speedup
   view: { xScale: 'log2' | 'linear'; yScale: 'linear' | 'log'; range: ChartRange }
-  settings: { workload: WorkloadKind; workerCounts: readonly WorkerCount[]; care: Care }
+  settings: Omit<MeasurementPlan, 'serialFraction' | 'seed'>
 }
 
 export type LinkProblem =
@@ -22,11 +33,24 @@ export type LinkProblem =
   | { kind: 'newer'; version: number }
   | { kind: 'damaged'; part: string }
 
-export type ReadLink = { ok: true; lab: LinkedLab } | { ok: false; problem: LinkProblem }
+/** `run`: points that were measured where the link was made. */
+export type ReadLink =
+  | { ok: true; lab: LinkedLab; run: RunSummary | undefined }
+  | { ok: false; problem: LinkProblem }
 
-const LINK_VERSION = 1
-/** Characters; the longest link that is ever written has fewer than 400. */
+const LINK_VERSION = 2
+/** Characters. Points that would make a link longer are left out. Nothing is compressed: what is read is no larger. */
 const LONGEST_LINK = 2_000
+/** Later than any date of ours. */
+const LAST_MOMENT = 8_640_000_000_000_000
+const MOST_MILLISECONDS = 86_400_000
+
+type Parts = ReadonlyMap<string, string>
+
+/** From version n, at index n − 1, to the next one. Each takes what that version wrote, and adds what it did not know. */
+const UPGRADES: readonly ((parts: Parts) => Parts)[] = [
+  (parts) => new Map([...methodParts(USUAL_METHOD), ...parts]),
+]
 
 const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/
 
@@ -51,8 +75,46 @@ export function writeLink({
     ['work', settings.workload],
     ['workers', settings.workerCounts.join('_')],
     ['care', settings.care],
+    ...methodParts(settings),
   ]
-  return parts.map(([name, value]) => `${name}=${value}`).join('&')
+  return joined(parts)
+}
+
+function methodParts({
+  splitting,
+  rounds,
+  budget,
+  plainLoop,
+  custom,
+}: LinkedLab['settings'] | typeof USUAL_METHOD) {
+  return [
+    ['split', splitting],
+    ['rounds', `${rounds ?? ''}`],
+    ['budget', `${budget ?? ''}`],
+    ['plain', plainLoop ? '1' : '0'],
+    ['from', `${custom.first}`],
+    ['count', `${custom.total}`],
+  ] as const satisfies [string, string][]
+}
+
+const joined = (parts: readonly (readonly [string, string | number])[]) =>
+  parts.map(([name, value]) => `${name}=${value}`).join('&')
+
+/** A link with the measured points, or undefined where they make it too long. */
+export function writeLinkWithRun(lab: LinkedLab, run: RunSummary): string | undefined {
+  const { takenAt, cores, workload, splitting, serialShare, points } = run
+  const text = [
+    writeLink(lab),
+    joined([
+      ['run', [takenAt, cores, serialShare, workload, splitting].join('_')],
+      ['points', points.map(pointText).join('_')],
+    ]),
+  ].join('&')
+  return text.length > LONGEST_LINK ? undefined : text
+}
+
+function pointText({ workers, time, speedup, interval }: SummaryPoint): string {
+  return [workers, time, speedup, ...(interval ? [interval.low, interval.high] : [])].join('~')
 }
 
 /** Whether a text claims to be a link of the lab at all; a plain anchor such as `#controls` does not. */
@@ -61,10 +123,10 @@ export function isLink(text: string): boolean {
 }
 
 /** The parts of a link by name; undefined where one is not `name=value`, or is there twice. */
-function partsOf(text: string): ReadonlyMap<string, string> | undefined {
+function partsOf(text: string): Parts | undefined {
   const parts = new Map<string, string>()
   for (const part of text.split('&')) {
-    const [, name, value] = /^(\w+)=([\w.+-]*)$/.exec(part) ?? []
+    const [, name, value] = /^(\w+)=([\w.+~-]*)$/.exec(part) ?? []
     if (name === undefined || value === undefined || parts.has(name)) return undefined
     parts.set(name, value)
   }
@@ -79,7 +141,7 @@ class Damaged extends Error {
 }
 
 /** Reads the parts of one link; each part must be there and within its bounds. */
-function readerOf(parts: ReadonlyMap<string, string>) {
+function readerOf(parts: Parts) {
   const textOf = (name: string) => parts.get(name) ?? ''
   const inBounds = (name: string, text: string, least: number, most: number) => {
     const value = NUMBER.test(text) ? Number(text) : Number.NaN
@@ -105,6 +167,9 @@ function readerOf(parts: ReadonlyMap<string, string>) {
       if (values.length > most || new Set(values).size < values.length) throw new Damaged(name)
       return values
     },
+    /** An empty part stands for nothing. */
+    wholeOrNothing: (name: string, least: number, most: number) =>
+      textOf(name) === '' && parts.has(name) ? undefined : whole(name, textOf(name), least, most),
     numberIn: inBounds,
     wholeIn: whole,
   }
@@ -117,7 +182,14 @@ function readWorkerCounts(read: ReturnType<typeof readerOf>): WorkerCount[] {
   return counts.sort((a, b) => a - b)
 }
 
-function readParts(parts: ReadonlyMap<string, string>): LinkedLab {
+function readCustom(read: ReturnType<typeof readerOf>) {
+  const first = read.whole('from', LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER)
+  const total = read.whole('count', 1, MAX_CUSTOM_TOTAL)
+  if (first + (total - 1) > Number.MAX_SAFE_INTEGER) throw new Damaged('count')
+  return { first, total }
+}
+
+function readParts(parts: Parts): LinkedLab {
   const read = readerOf(parts)
   return {
     serialFraction: read.number('B', 0, 1),
@@ -133,7 +205,54 @@ function readParts(parts: ReadonlyMap<string, string>): LinkedLab {
       workload: read.oneOf('work', WORKLOAD_KINDS),
       workerCounts: readWorkerCounts(read),
       care: read.oneOf('care', ['quick', 'normal', 'thorough']),
+      splitting: read.oneOf('split', SPLITTINGS),
+      rounds: read.wholeOrNothing('rounds', ROUNDS.least, ROUNDS.most),
+      budget: read.wholeOrNothing('budget', 1000 * BUDGET_SECONDS.least, 1000 * BUDGET_SECONDS.most),
+      plainLoop: read.oneOf('plain', ['0', '1']) === '1',
+      custom: readCustom(read),
     },
+  }
+}
+
+/** Points in the order of their workers, each with an interval around its speedup. */
+function readPoints(text: string, read: ReturnType<typeof readerOf>): SummaryPoint[] {
+  const texts = text.split('_')
+  if (texts.length > MAX_WORKERS) throw new Damaged('points')
+  const number = (part: string | undefined, least: number, most: number) =>
+    read.numberIn('points', part ?? '', least, most)
+  let before = 0
+  return texts.map((pointText) => {
+    const [workersText, time, speedupText, low, high, ...more] = pointText.split('~')
+    if (more.length > 0) throw new Damaged('points')
+    const workers = read.wholeIn('points', workersText ?? '', before === 0 ? 1 : before + 1, MAX_WORKERS)
+    if (before === 0 && workers !== 1) throw new Damaged('points')
+    before = workers
+    const speedup = number(speedupText, 1e-6, 1e6)
+    const interval =
+      low === undefined ? undefined : { low: number(low, 0, speedup), high: number(high, speedup, 1e6) }
+    return { workers, time: number(time, 1e-6, MOST_MILLISECONDS), speedup, interval }
+  })
+}
+
+function readRun(parts: Parts): RunSummary | undefined {
+  const [run, points] = [parts.get('run'), parts.get('points')]
+  if (run === undefined && points === undefined) return undefined
+  const [takenAt, cores, serialShare, workload, splitting, ...more] = (run ?? '').split('_')
+  if (more.length > 0) throw new Damaged('run')
+  const read = readerOf(
+    new Map([
+      ['run', ''],
+      ['workload', workload ?? ''],
+      ['splitting', splitting ?? ''],
+    ]),
+  )
+  return {
+    takenAt: read.wholeIn('run', takenAt ?? '', 0, LAST_MOMENT),
+    cores: read.wholeIn('run', cores ?? '', 1, MAX_PROCESSORS),
+    serialShare: read.numberIn('run', serialShare ?? '', 0, 1),
+    workload: read.oneOf('workload', WORKLOAD_KINDS),
+    splitting: read.oneOf('splitting', SPLITTINGS),
+    points: readPoints(points ?? '', read),
   }
 }
 
@@ -141,13 +260,14 @@ function readParts(parts: ReadonlyMap<string, string>): LinkedLab {
 export function readLink(text: string): ReadLink {
   const refuse = (problem: LinkProblem): ReadLink => ({ ok: false, problem })
   if (text.length > LONGEST_LINK) return refuse({ kind: 'too-long', length: text.length })
-  const parts = partsOf(text)
-  if (!parts) return refuse({ kind: 'damaged', part: text.slice(0, 40) })
-  const version = Number(parts.get('v') || Number.NaN)
+  const written = partsOf(text)
+  if (!written) return refuse({ kind: 'damaged', part: text.slice(0, 40) })
+  const version = Number(written.get('v') || Number.NaN)
   if (!Number.isInteger(version) || version < 1) return refuse({ kind: 'damaged', part: 'v' })
   if (version > LINK_VERSION) return refuse({ kind: 'newer', version })
+  const parts = UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), written)
   try {
-    return { ok: true, lab: readParts(parts) }
+    return { ok: true, lab: readParts(parts), run: readRun(parts) }
   } catch (error) {
     if (error instanceof Damaged) return refuse({ kind: 'damaged', part: error.part })
     throw error

@@ -2,6 +2,7 @@
 import type { EntryProblem } from '../core/exact-entry'
 import type { BlockFlag, Care, MeasurementProblem, MeasurementStage, Notice } from '../core/measurement'
 import type { ChartRange } from '../core/view-range'
+import type { Splitting } from '../core/workload/splitting'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Numbers } from './numbers'
 
@@ -65,6 +66,8 @@ export type Dictionary = {
     coresLabel: (cores: number) => string
     readAt: string
     reading: (words: { processors: string; speedup: string; limit: string | undefined }) => string
+    fromLinkLabel: string
+    ceilingLabel: string
     measuredReading: (words: { speedup: string; interval: string }) => string
     pin: string
     unpin: (serialFraction: string) => string
@@ -121,6 +124,9 @@ export type Dictionary = {
     fileDamaged: (path: string) => string
     fileOpened: string
     wasReset: string
+    runsNotKept: string
+    runsDamaged: string
+    runGone: string
     undo: string
     putAway: string
   }
@@ -142,10 +148,11 @@ export type Dictionary = {
     cancelled: string
     failed: string
     kept: (blocks: number) => string
+    details: string
     settings: string
     workload: string
     workloads: Record<WorkloadKind, string>
-    workloadWords: (words: { kind: WorkloadKind; numbers: string; primes: string }) => string
+    workloadWords: (words: { kind: WorkloadKind; first: string; numbers: string; primes: string }) => string
     workerCounts: string
     workerCountsHint: string
     care: string
@@ -166,9 +173,13 @@ export type Dictionary = {
       clean: string
       bestCase: string
       unfiltered: string
+      absolute: string
+      ceiling: string
     }
     reference: string
     tableNote: string
+    absoluteNote: string
+    ceilingNote: string
     emptyTable: string
     fitted: (words: { serialFraction: string; interval: string }) => string
     lawAssumed: string
@@ -181,6 +192,41 @@ export type Dictionary = {
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
     flagsHeading: string
     flags: Record<BlockFlag, string>
+  }
+  method: {
+    splitting: string
+    splittings: Record<Splitting, string>
+    first: string
+    firstHint: string
+    total: string
+    totalHint: string
+    rounds: string
+    roundsHint: string
+    budget: string
+    budgetHint: string
+    plainLoop: string
+    pastCores: string
+  }
+  arrival: {
+    heading: string
+    none: string
+    late: (late: string, all: string) => string
+    cameIn: string
+    sorted: string
+    by: (worker: number) => string
+    first: (shown: string, all: string) => string
+    pairHeading: string
+    notes: (words: { alone: string; shared: string; ratio: string }) => string
+    here: (words: { alone: string; shared: string; workers: string; ratio: string }) => string
+    says: (guesses: readonly { workers: string; serialFraction: string }[]) => string
+  }
+  runs: {
+    heading: string
+    none: string
+    note: string
+    fromLink: string
+    show: string
+    remove: string
   }
   notice: (notice: Notice, numbers: Numbers) => string
   problem: (problem: MeasurementProblem, numbers: Numbers) => string

@@ -55,6 +55,8 @@ export const en: Dictionary = {
     readAt: 'Read the curve at j',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}: S = ${speedup}${limit === undefined ? '' : `, ${limit} of the limit`}`,
+    fromLinkLabel: 'from the link',
+    ceilingLabel: 'ceiling of these units',
     measuredReading: ({ speedup, interval }) => `measured ${speedup} ${interval}`,
     pin: 'Pin this curve',
     unpin: (serialFraction) => `Remove the curve for B = ${serialFraction}`,
@@ -95,9 +97,9 @@ export const en: Dictionary = {
   share: {
     heading: 'Keep and share',
     copyLink: 'Copy link',
-    savePoints: 'Save the points as CSV',
-    saveFile: 'Save the measurement',
-    openFile: 'Open a measurement',
+    savePoints: 'Export CSV',
+    saveFile: 'Export lab file',
+    openFile: 'Open lab file',
     reset: 'Reset all',
     note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. Measured points are not in the link: save them as a file.',
   },
@@ -128,6 +130,12 @@ export const en: Dictionary = {
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
       'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
+    runsNotKept:
+      'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
+    runsDamaged:
+      'The list of earlier runs could not be read. It was set aside, and new runs are kept as usual.',
+    runGone:
+      'This run is no longer in the browser’s storage. It may have been cleared; a lab file can still be opened.',
     undo: 'Undo',
     putAway: 'Put away',
   },
@@ -163,17 +171,21 @@ export const en: Dictionary = {
       blocks === 0
         ? 'No block had ended yet.'
         : `${count(blocks, 'block')} measured so far ${blocks === 1 ? 'is' : 'are'} kept.`,
+    details: 'Details',
     settings: 'Measurement settings',
     workload: 'Workload',
     workloads: {
       calibrated: 'Primes near 10⁸, sized to this machine',
+      equal: 'Equal units: one prime, again and again',
       notes: 'The notes’ input: 500 integers from 10¹³',
       book: 'The book’s chapter: 1,000 integers from 10¹³',
+      custom: 'A range of your own',
     },
-    workloadWords: ({ kind, numbers, primes }) =>
-      kind !== 'calibrated'
-        ? `${numbers} integers from 10¹³, ${primes} primes`
-        : `${numbers} odd numbers from 10⁸, ${primes} primes`,
+    workloadWords: ({ kind, first, numbers, primes }) => {
+      if (kind === 'calibrated') return `${numbers} odd numbers from 10⁸, ${primes} primes`
+      if (kind === 'equal') return `the prime ${first}, tested ${numbers} times`
+      return `${numbers} integers from ${kind === 'custom' ? first : '10¹³'}, ${primes} primes`
+    },
     workerCounts: 'Worker counts',
     workerCountsHint: 'For example 1, 2, 4. One worker, the reference, is always measured.',
     care: 'Care',
@@ -197,10 +209,16 @@ export const en: Dictionary = {
       clean: 'Clean blocks',
       bestCase: 'Best case',
       unfiltered: 'All blocks',
+      absolute: 'Absolute S',
+      ceiling: 'Ceiling',
     },
     reference: 'reference',
     tableNote:
       'S is the median over the clean blocks, with an interval that holds whatever the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
+    absoluteNote:
+      'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do.',
+    ceilingNote:
+      'The ceiling is what these indivisible units allow in this order on equal workers: granularity, not B.',
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
     fitted: ({ serialFraction, interval }) =>
       `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
@@ -221,6 +239,51 @@ export const en: Dictionary = {
       hidden: 'the page was hidden',
       visitor: 'the page was used meanwhile',
     },
+  },
+  method: {
+    splitting: 'Splitting',
+    splittings: {
+      claimed: 'Claimed, unit by unit, from a shared counter',
+      interleaved: 'Interleaved: every j-th unit',
+      contiguous: 'Contiguous: one stretch each',
+      messages: 'One message per unit, through Comlink',
+    },
+    first: 'First integer',
+    firstHint: '2 to 9,007,199,254,740,991',
+    total: 'How many integers',
+    totalHint: '1 to 1,000,000',
+    rounds: 'Clean blocks at least',
+    roundsHint: '6 to 200; choosing a care sets it back',
+    budget: 'Seconds for each j at most',
+    budgetHint: '2 to 600; choosing a care sets it back',
+    plainLoop: 'Also time a plain loop in a worker of its own',
+    pastCores:
+      'Worker counts may go past the cores, up to 64: the workers then share cores, and their points are hollow.',
+  },
+  arrival: {
+    heading: 'Order of arrival',
+    none: 'Measure a list of integers to see in which order its primes come in.',
+    late: (late, all) =>
+      `${late} of ${all} primes came in after a larger one: parallel results have no order of their own.`,
+    cameIn: 'As they came in',
+    sorted: 'Sorted',
+    by: (worker) => `worker ${worker}`,
+    first: (shown, all) => `The first ${shown} of ${all}.`,
+    pairHeading: 'The notes’ own two times',
+    notes: ({ alone, shared, ratio }) =>
+      `The notes on “Mastering Concurrency in Python” print ${alone} one after another and ${shared} concurrently: a ratio of ${ratio}.`,
+    here: ({ alone, shared, workers, ratio }) =>
+      `Here: ${alone} on one worker and ${shared} on ${workers}, a ratio of ${ratio}.`,
+    says: (guesses) =>
+      `One pair of times cannot tell B. By the law that ratio means ${guesses.map(({ workers, serialFraction }) => `B = ${serialFraction} on ${workers}`).join(', ')}, and the notes do not say how many there were; starting the workers may be in their time, too. What the pair does say: there were more than two, if the law holds.`,
+  },
+  runs: {
+    heading: 'Earlier runs',
+    none: 'Nothing was kept yet. Each measurement that ends is kept here, the last ten of them.',
+    note: 'Ticked runs lie beside the present one on the chart, as diamonds. Runs stay in this browser with their raw samples; nothing is sent.',
+    fromLink: 'From the link:',
+    show: 'Show again',
+    remove: 'Remove',
   },
   notice: (notice, numbers) => {
     switch (notice.kind) {
@@ -252,6 +315,10 @@ export const en: Dictionary = {
         return `Worker ${problem.worker} failed${problem.message ? ` (${problem.message})` : ''}. Reload the page; if it happens again, the server may not be sending worker scripts with the page’s own headers.`
       case 'run-overdue':
         return `A run did not end within ${numbers.duration(problem.waited)}, perhaps because the computer slept. Press Measure again.`
+      case 'too-little-work':
+        return `This range takes one worker about ${numbers.duration(problem.time)}, too short for this browser’s clock, which needs ${numbers.duration(problem.needed)}. Take more integers, or larger ones, and press Measure again.`
+      case 'too-much-work':
+        return `This range takes one worker about ${numbers.duration(problem.time)}, and each run is repeated many times. Take fewer integers, so that it stays under ${numbers.duration(problem.most)}, and press Measure again.`
       case 'wrong-count':
         return `A run counted ${numbers.whole(problem.found)} where ${numbers.whole(problem.expected)} is right, so it cannot be trusted. Press Measure again; if it happens again, please report it.`
       case 'hidden-too-long':

@@ -21,6 +21,8 @@ export type Numbers = {
   duration(milliseconds: number): string
   /** Whole seconds, at least 1. */
   seconds(milliseconds: number): string
+  /** A moment in this time zone, to the minute. */
+  moment(milliseconds: number): string
   /** Digits below the line, for S₈. */
   subscript(value: number): string
 }
@@ -31,6 +33,7 @@ const PER_CENT = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 const PER_CENT_EXACT = { maximumFractionDigits: 6 }
 const THREE_DIGITS = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }
 const SIX_DIGITS = { maximumSignificantDigits: 6 }
+const MOMENT = { dateStyle: 'medium', timeStyle: 'short' } as const
 const TWO_DIGITS = { maximumSignificantDigits: 2 }
 
 /** A formatter made when it is first needed; what is rounded to nothing has no sign. */
@@ -68,6 +71,7 @@ export function numbersIn(language: Language): Numbers {
       return `${twoDigits(1000 * milliseconds)} µs`
     },
     seconds: (milliseconds) => whole(Math.max(1, Math.ceil(milliseconds / 1000))),
+    moment: (milliseconds) => new Intl.DateTimeFormat(language, MOMENT).format(milliseconds),
     subscript: (value) => String(value).replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] as string),
   }
 }

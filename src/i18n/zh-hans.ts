@@ -52,6 +52,8 @@ export const zhHans: Dictionary = {
     readAt: '在 j 处读曲线',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，为极限的 ${limit}`}`,
+    fromLinkLabel: '来自链接',
+    ceilingLabel: '任务不可再分的上限',
     measuredReading: ({ speedup, interval }) => `实测 ${speedup} ${interval}`,
     pin: '固定这条曲线',
     unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲线`,
@@ -92,9 +94,9 @@ export const zhHans: Dictionary = {
   share: {
     heading: '保存与分享',
     copyLink: '复制链接',
-    savePoints: '将测量点存为 CSV',
-    saveFile: '保存测量',
-    openFile: '打开测量',
+    savePoints: '导出 CSV',
+    saveFile: '导出实验文件',
+    openFile: '打开实验文件',
     reset: '全部重置',
     note: '本页地址包含 B、j、固定的曲线、视图和测量设置；打开链接绝不会启动测量。浏览器也会保留这些设置供下次使用。测量点不在链接中，请另存为文件。',
   },
@@ -115,6 +117,9 @@ export const zhHans: Dictionary = {
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,
     fileOpened: '已显示文件中的测量，取代先前的测量，并采用其规定的 B。',
     wasReset: 'B、j、曲线、视图和测量设置已恢复到最初状态，测量点保留。',
+    runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',
+    runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',
+    runGone: '浏览器存储中已没有这次测量，可能已被清除；仍可打开实验文件。',
     undo: '撤销',
     putAway: '收起',
   },
@@ -146,17 +151,21 @@ export const zhHans: Dictionary = {
     cancelled: '已停止。',
     failed: '测量无法继续。',
     kept: (blocks) => (blocks === 0 ? '还没有完成任何区组。' : `已测的 ${blocks} 个区组保留。`),
+    details: '详细设置',
     settings: '测量设置',
     workload: '工作内容',
     workloads: {
       calibrated: '10⁸ 附近的质数，按本机速度定量',
+      equal: '等量任务：反复检验同一个质数',
       notes: '笔记中的输入：从 10¹³ 起的 500 个整数',
       book: '书中阿姆达尔一章：从 10¹³ 起的 1,000 个整数',
+      custom: '自定范围',
     },
-    workloadWords: ({ kind, numbers, primes }) =>
-      kind !== 'calibrated'
-        ? `从 10¹³ 起 ${numbers} 个整数，其中 ${primes} 个质数`
-        : `从 10⁸ 起 ${numbers} 个奇数，其中 ${primes} 个质数`,
+    workloadWords: ({ kind, first, numbers, primes }) => {
+      if (kind === 'calibrated') return `从 10⁸ 起 ${numbers} 个奇数，其中 ${primes} 个质数`
+      if (kind === 'equal') return `质数 ${first} 检验 ${numbers} 次`
+      return `从 ${kind === 'custom' ? first : '10¹³'} 起 ${numbers} 个整数，其中 ${primes} 个质数`
+    },
     workerCounts: '工作线程数',
     workerCountsHint: '例如 1, 2, 4。作为基准的 1 个线程总会测量。',
     care: '细致程度',
@@ -180,10 +189,15 @@ export const zhHans: Dictionary = {
       clean: '未受干扰的区组',
       bestCase: '最好情形',
       unfiltered: '全部区组',
+      absolute: '绝对加速比',
+      ceiling: '上限',
     },
     reference: '基准',
     tableNote:
       'S 是未受干扰各区组的中位数，区间对任何噪声分布都成立。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
+    absoluteNote:
+      '绝对加速比以普通循环为基准，它不分任务、不读时钟、没有计数器；S 本身则以做法与其他线程相同的单个线程为基准。',
+    ceilingNote: '上限是这些不可再分的任务按此次序在同等线程上所能达到的最大值：这是粒度问题，不是 B。',
     emptyTable: '还没有测量。请按“测量本浏览器”。',
     fitted: ({ serialFraction, interval }) =>
       `这些点对应 B = ${serialFraction}${interval}，即规定的比例加上机器自身的份额。`,
@@ -203,6 +217,49 @@ export const zhHans: Dictionary = {
       hidden: '页面被隐藏',
       visitor: '期间有人操作页面',
     },
+  },
+  method: {
+    splitting: '划分方式',
+    splittings: {
+      claimed: '领取：从共享计数器逐个领取任务',
+      interleaved: '交错：每隔 j 个取一个',
+      contiguous: '连续：每个线程一段',
+      messages: '经 Comlink 每个任务一条消息',
+    },
+    first: '首个整数',
+    firstHint: '2 到 9,007,199,254,740,991',
+    total: '整数个数',
+    totalHint: '1 到 1,000,000',
+    rounds: '未受干扰的区组至少',
+    roundsHint: '6 到 200；重新选择测量精度即恢复',
+    budget: '每个 j 最多秒数',
+    budgetHint: '2 到 600；重新选择测量精度即恢复',
+    plainLoop: '另在单独的线程中测普通循环',
+    pastCores: '线程数可以超过核心数，最多 64：这时线程共用核心，其点画成空心。',
+  },
+  arrival: {
+    heading: '到达次序',
+    none: '测量一列整数，即可看到其中质数到达的次序。',
+    late: (late, all) => `${all} 个质数中有 ${late} 个晚于比它大的数到达：并行的结果是无序的。`,
+    cameIn: '按到达次序',
+    sorted: '排序后',
+    by: (worker) => `线程 ${worker}`,
+    first: (shown, all) => `${all} 个中的前 ${shown} 个。`,
+    pairHeading: '笔记中的两个时间',
+    notes: ({ alone, shared, ratio }) =>
+      `《Python 并发编程》笔记中顺序执行用 ${alone}，并发执行用 ${shared}，比值为 ${ratio}。`,
+    here: ({ alone, shared, workers, ratio }) =>
+      `这里：1 个线程 ${alone}，${workers} 个线程 ${shared}，比值为 ${ratio}。`,
+    says: (guesses) =>
+      `一对时间不能确定 B。按定律，这个比值意味着${guesses.map(({ workers, serialFraction }) => `${workers} 个时 B = ${serialFraction}`).join('，')}，而笔记没有说明有多少个；启动的时间也可能算在其中。它能说明的是：若定律成立，不止两个。`,
+  },
+  runs: {
+    heading: '以往的测量',
+    none: '还没有保存。每次结束的测量都会保存在这里，保留最近十次。',
+    note: '勾选的测量以菱形画在图上，与当前测量并列。数据连同原始样本只保存在本浏览器中，不会发送。',
+    fromLink: '来自链接：',
+    show: '重新显示',
+    remove: '删除',
   },
   notice: (notice, numbers) => {
     switch (notice.kind) {
@@ -234,6 +291,10 @@ export const zhHans: Dictionary = {
         return `线程 ${problem.worker} 出错${problem.message ? `（${problem.message}）` : ''}。请重新加载页面；若再次发生，可能是服务器没有给线程脚本发送与页面相同的响应头。`
       case 'run-overdue':
         return `有一次运行在 ${numbers.duration(problem.waited)} 内没有结束，也许是电脑休眠过。请再按“测量”。`
+      case 'too-little-work':
+        return `这个范围一个线程只需约 ${numbers.duration(problem.time)}，对本浏览器的时钟太短，至少要 ${numbers.duration(problem.needed)}。请取更多或更大的整数，再按“测量”。`
+      case 'too-much-work':
+        return `这个范围一个线程约需 ${numbers.duration(problem.time)}，而每次运行都要重复多遍。请减少整数，使它不超过 ${numbers.duration(problem.most)}，再按“测量”。`
       case 'wrong-count':
         return `有一次运行数出 ${numbers.whole(problem.found)}，而正确的是 ${numbers.whole(problem.expected)}，不可信。请再按“测量”；若再次发生，请告诉我们。`
       case 'hidden-too-long':

@@ -52,6 +52,8 @@ export const zhHant: Dictionary = {
     readAt: '在 j 處讀曲線',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，為極限的 ${limit}`}`,
+    fromLinkLabel: '來自連結',
+    ceilingLabel: '工作不可再分的上限',
     measuredReading: ({ speedup, interval }) => `實測 ${speedup} ${interval}`,
     pin: '釘選這條曲線',
     unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲線`,
@@ -92,9 +94,9 @@ export const zhHant: Dictionary = {
   share: {
     heading: '保存與分享',
     copyLink: '複製連結',
-    savePoints: '將測量點存為 CSV',
-    saveFile: '儲存測量',
-    openFile: '開啟測量',
+    savePoints: '匯出 CSV',
+    saveFile: '匯出實驗檔案',
+    openFile: '開啟實驗檔案',
     reset: '全部重設',
     note: '本頁網址包含 B、j、釘選的曲線、檢視和測量設定；開啟連結絕不會啟動測量。瀏覽器也會保留這些設定供下次使用。測量點不在連結中，請另存為檔案。',
   },
@@ -115,6 +117,9 @@ export const zhHant: Dictionary = {
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,
     fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其規定的 B。',
     wasReset: 'B、j、曲線、檢視和測量設定已恢復到最初狀態，測量點保留。',
+    runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',
+    runsDamaged: '以往測量的清單無法讀取，已另行存放；新的測量照常儲存。',
+    runGone: '瀏覽器儲存空間中已沒有這次測量，可能已被清除；仍可開啟實驗檔案。',
     undo: '復原',
     putAway: '收起',
   },
@@ -146,17 +151,21 @@ export const zhHant: Dictionary = {
     cancelled: '已停止。',
     failed: '測量無法繼續。',
     kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
+    details: '詳細設定',
     settings: '測量設定',
     workload: '工作內容',
     workloads: {
       calibrated: '10⁸ 附近的質數，按本機速度定量',
+      equal: '等量工作：反覆檢驗同一個質數',
       notes: '筆記中的輸入：從 10¹³ 起的 500 個整數',
       book: '書中阿姆達爾一章：從 10¹³ 起的 1,000 個整數',
+      custom: '自訂範圍',
     },
-    workloadWords: ({ kind, numbers, primes }) =>
-      kind !== 'calibrated'
-        ? `從 10¹³ 起 ${numbers} 個整數，其中 ${primes} 個質數`
-        : `從 10⁸ 起 ${numbers} 個奇數，其中 ${primes} 個質數`,
+    workloadWords: ({ kind, first, numbers, primes }) => {
+      if (kind === 'calibrated') return `從 10⁸ 起 ${numbers} 個奇數，其中 ${primes} 個質數`
+      if (kind === 'equal') return `質數 ${first} 檢驗 ${numbers} 次`
+      return `從 ${kind === 'custom' ? first : '10¹³'} 起 ${numbers} 個整數，其中 ${primes} 個質數`
+    },
     workerCounts: '工作執行緒數',
     workerCountsHint: '例如 1, 2, 4。作為基準的 1 個執行緒總會測量。',
     care: '細緻程度',
@@ -180,10 +189,15 @@ export const zhHant: Dictionary = {
       clean: '未受干擾的區組',
       bestCase: '最好情形',
       unfiltered: '全部區組',
+      absolute: '絕對加速比',
+      ceiling: '上限',
     },
     reference: '基準',
     tableNote:
       'S 是未受干擾各區組的中位數，區間對任何雜訊分布都成立。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
+    absoluteNote:
+      '絕對加速比以普通迴圈為基準，它不分工作、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。',
+    ceilingNote: '上限是這些不可再分的工作按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
     fitted: ({ serialFraction, interval }) =>
       `這些點對應 B = ${serialFraction}${interval}，即規定的比例加上機器自身的份額。`,
@@ -203,6 +217,49 @@ export const zhHant: Dictionary = {
       hidden: '頁面被隱藏',
       visitor: '期間有人操作頁面',
     },
+  },
+  method: {
+    splitting: '分派方式',
+    splittings: {
+      claimed: '領取：從共享計數器逐一領取工作',
+      interleaved: '交錯：每隔 j 個取一個',
+      contiguous: '連續：每個執行緒一段',
+      messages: '經 Comlink 每個工作一則訊息',
+    },
+    first: '首個整數',
+    firstHint: '2 到 9,007,199,254,740,991',
+    total: '整數個數',
+    totalHint: '1 到 1,000,000',
+    rounds: '未受干擾的區組至少',
+    roundsHint: '6 到 200；重新選擇測量精度即復原',
+    budget: '每個 j 最多秒數',
+    budgetHint: '2 到 600；重新選擇測量精度即復原',
+    plainLoop: '另在單獨的執行緒中測普通迴圈',
+    pastCores: '執行緒數可以超過核心數，最多 64：這時執行緒共用核心，其點畫成空心。',
+  },
+  arrival: {
+    heading: '到達次序',
+    none: '測量一列整數，即可看到其中質數到達的次序。',
+    late: (late, all) => `${all} 個質數中有 ${late} 個晚於比它大的數到達：平行的結果是無序的。`,
+    cameIn: '按到達次序',
+    sorted: '排序後',
+    by: (worker) => `執行緒 ${worker}`,
+    first: (shown, all) => `${all} 個中的前 ${shown} 個。`,
+    pairHeading: '筆記中的兩個時間',
+    notes: ({ alone, shared, ratio }) =>
+      `《Python 並行程式設計》筆記中循序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,
+    here: ({ alone, shared, workers, ratio }) =>
+      `這裡：1 個執行緒 ${alone}，${workers} 個執行緒 ${shared}，比值為 ${ratio}。`,
+    says: (guesses) =>
+      `一對時間不能確定 B。按定律，這個比值意味著${guesses.map(({ workers, serialFraction }) => `${workers} 個時 B = ${serialFraction}`).join('，')}，而筆記沒有說明有多少個；啟動的時間也可能算在其中。它能說明的是：若定律成立，不止兩個。`,
+  },
+  runs: {
+    heading: '以往的測量',
+    none: '還沒有儲存。每次結束的測量都會保存在這裡，保留最近十次。',
+    note: '勾選的測量以菱形畫在圖上，與目前測量並列。資料連同原始樣本只存在本瀏覽器中，不會傳送。',
+    fromLink: '來自連結：',
+    show: '重新顯示',
+    remove: '刪除',
   },
   notice: (notice, numbers) => {
     switch (notice.kind) {
@@ -234,6 +291,10 @@ export const zhHant: Dictionary = {
         return `執行緒 ${problem.worker} 出錯${problem.message ? `（${problem.message}）` : ''}。請重新載入頁面；若再次發生，可能是伺服器沒有給執行緒指令碼傳送與頁面相同的回應標頭。`
       case 'run-overdue':
         return `有一次執行在 ${numbers.duration(problem.waited)} 內沒有結束，也許是電腦休眠過。請再按「測量」。`
+      case 'too-little-work':
+        return `這個範圍一個執行緒只需約 ${numbers.duration(problem.time)}，對本瀏覽器的時鐘太短，至少要 ${numbers.duration(problem.needed)}。請取更多或更大的整數，再按「測量」。`
+      case 'too-much-work':
+        return `這個範圍一個執行緒約需 ${numbers.duration(problem.time)}，而每次執行都要重複多遍。請減少整數，使它不超過 ${numbers.duration(problem.most)}，再按「測量」。`
       case 'wrong-count':
         return `有一次執行數出 ${numbers.whole(problem.found)}，而正確的是 ${numbers.whole(problem.expected)}，不可信。請再按「測量」；若再次發生，請告訴我們。`
       case 'hidden-too-long':

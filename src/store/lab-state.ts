@@ -6,13 +6,16 @@ import type {
   MeasurementProblem,
   MeasurementRecord,
   MeasurementStage,
+  Method,
   Progress,
 } from '../core/measurement'
+import type { RunSummary } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { LabFileProblem, SavedIn } from '../formats/lab-file'
 import type { LinkedLab, LinkProblem } from '../formats/lab-link'
+import type { KeptRun } from '../formats/run-list'
 import type { Machine } from '../platform/isolation'
 
 type TheoryState = {
@@ -29,7 +32,7 @@ export type ViewState = {
 }
 
 /** What the next measurement will do; B is taken from the slider. */
-export type SettingsState = {
+export type SettingsState = Method & {
   workload: WorkloadKind
   workerCounts: readonly WorkerCount[]
   care: Care
@@ -65,7 +68,22 @@ export type PageMessage =
   | { kind: 'link-not-copied' }
   | { kind: 'was-reset'; before: LinkedLab }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
+  | { kind: 'runs-not-kept' }
+  | { kind: 'runs-damaged' }
+  | { kind: 'run-gone' }
   | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }
+
+/** What may be laid beside the present measurement. */
+export type EarlierState = {
+  /** Kept in this browser, the latest first. */
+  kept: readonly KeptRun[]
+  /** The ids of those that are laid beside the present one. */
+  beside: readonly string[]
+  /** The points that came with the link. */
+  linked: RunSummary | undefined
+  /** When the last measurement of this page ended: milliseconds since 1970. */
+  endedAt: number
+}
 
 export type LabState = {
   theory: TheoryState
@@ -76,6 +94,9 @@ export type LabState = {
   wantedSpeedup: Speedup
   settings: SettingsState
   measurement: MeasurementPhase
+  earlier: EarlierState
+  /** Whether what is behind "Details" is shown. */
+  detailsOpen: boolean
   preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }
   machine: Machine
   messages: readonly PageMessage[]

@@ -9,15 +9,18 @@ import {
 } from '../core/bounds'
 import { defaultWorkerCounts } from '../core/exact-entry'
 import type { Language } from '../core/language'
-import { coresOrGuess } from '../core/measurement'
+import { coresOrGuess, USUAL_METHOD } from '../core/measurement'
 import type { Fraction, ProcessorCount, Speedup } from '../core/units'
 import type { Machine } from '../platform/isolation'
+import type { RunShelf } from '../platform/run-shelf'
+import { createEarlierActions, type EarlierActions } from './earlier-actions'
 import type { LabState, SettingsState, Theme, ViewState } from './lab-state'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
 
 export type LabActions = MeasurementActions &
-  SharingActions & {
+  SharingActions &
+  EarlierActions & {
     setSerialFraction(value: Fraction): void
     setProcessors(value: ProcessorCount): void
     pinCurve(): void
@@ -33,6 +36,7 @@ export type LabActions = MeasurementActions &
     chooseTheme(theme: Theme): void
     noteSystemScheme(dark: boolean): void
     turnShortcuts(on: boolean): void
+    showDetails(open: boolean): void
   }
 
 export type Lab = LabState & { actions: LabActions }
@@ -44,6 +48,8 @@ export type LabPorts = {
   measure: MeasurePort
   /** A new seed for each measurement. */
   drawSeed: () => number
+  shelf: RunShelf
+  now: () => Date
 }
 
 function initialState(machine: Machine, language: Language): LabState {
@@ -56,20 +62,26 @@ function initialState(machine: Machine, language: Language): LabState {
       workload: 'calibrated',
       workerCounts: defaultWorkerCounts(coresOrGuess(machine.statedCores)),
       care: 'normal',
+      ...USUAL_METHOD,
     },
     measurement: { phase: 'idle' },
+    earlier: { kept: [], beside: [], linked: undefined, endedAt: 0 },
+    detailsOpen: false,
     preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
     messages: [],
   }
 }
 
-export function createLabStore({ machine, language, measure, drawSeed }: LabPorts): LabStore {
+export function createLabStore({ machine, language, measure, drawSeed, shelf, now }: LabPorts): LabStore {
   return createStore<Lab>()((set, get) => {
     const changeTheory = (change: Partial<LabState['theory']>) =>
       set(({ theory }) => ({ theory: { ...theory, ...change } }))
     const changePreferences = (change: Partial<LabState['preferences']>) =>
       set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
+    const sharing = createSharingActions({ set, get, begin: () => initialState(machine, language) })
+    const { say, openLabFile } = sharing
+    const earlier = createEarlierActions({ set, get, shelf, now, say, openLabFile })
     return {
       ...initialState(machine, language),
       actions: {
@@ -92,8 +104,10 @@ export function createLabStore({ machine, language, measure, drawSeed }: LabPort
         chooseTheme: (theme) => changePreferences({ theme }),
         turnShortcuts: (shortcutsOn) => changePreferences({ shortcutsOn }),
         noteSystemScheme: (systemDark) => changePreferences({ systemDark }),
-        ...createSharingActions({ set, get, begin: () => initialState(machine, language) }),
-        ...createMeasurementActions({ set, get, measure, drawSeed }),
+        showDetails: (detailsOpen) => set({ detailsOpen }),
+        ...sharing,
+        ...earlier.actions,
+        ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: earlier.keepRun }),
       },
     }
   })

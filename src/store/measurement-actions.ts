@@ -21,6 +21,8 @@ type Tools = {
   get: () => LabState
   measure: MeasurePort
   drawSeed: () => number
+  /** Called with what was measured when a measurement has ended, whole or not. */
+  keepRun: (record: MeasurementRecord, whole: boolean) => Promise<void>
 }
 
 type Running = Extract<MeasurementPhase, { phase: 'running' }>
@@ -39,6 +41,8 @@ function afterEvent(running: Running, event: MeasurementEvent): Running {
       return { ...running, record: { ...record, conditions: event.conditions } }
     case 'workloadBuilt':
       return { ...running, record: { ...record, workload: event.workload } }
+    case 'prepared':
+      return { ...running, progress: { share: event.share, remaining: undefined } }
     case 'noticeGiven':
       return { ...running, record: { ...record, notices: withNotice(record.notices, event.notice) } }
     case 'sampleTaken': {
@@ -60,7 +64,13 @@ function brokenOff(error: unknown): MeasurementEnd {
   return { kind: 'failed', problem: { kind: 'unexpected', message } }
 }
 
-export function createMeasurementActions({ set, get, measure, drawSeed }: Tools): MeasurementActions {
+export function createMeasurementActions({
+  set,
+  get,
+  measure,
+  drawSeed,
+  keepRun,
+}: Tools): MeasurementActions {
   let stop: AbortController | undefined
 
   /** Only while the measurement of that controller runs: what is told later, or by an earlier one, is not taken in. */
@@ -87,6 +97,8 @@ export function createMeasurementActions({ set, get, measure, drawSeed }: Tools)
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
       change(own, (running) => afterEnd(end, running.record))
+      const { measurement: ended } = get()
+      if (own === stop && 'record' in ended) await keepRun(ended.record, end.kind === 'done')
     },
     stopMeasurement() {
       if (!stop) return

@@ -1,5 +1,6 @@
 /** What the page shows, derived from the state. Each computes again only when its own inputs change. */
 
+import { arrivalsOf } from '../core/arrival'
 import { MAX_PINNED_CURVES } from '../core/bounds'
 import { fittedShare } from '../core/fitted-share'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
@@ -12,10 +13,12 @@ import {
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
 import { coresOrGuess, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
+import { type RunSummary, summaryOf } from '../core/run-summary'
 import { headlinePoint } from '../core/summary'
 import { chartDomain } from '../core/view-range'
+import { practisedSplitting, splittingCeiling } from '../core/workload/splitting'
 import { writeLabFile } from '../formats/lab-file'
-import { type LinkedLab, writeLink } from '../formats/lab-link'
+import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
 import { pointsCsv } from '../formats/points-csv'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
@@ -138,7 +141,7 @@ export const selectFrame = memoise(
 )
 
 function domainOf(state: LabState) {
-  const points = selectPoints(state)
+  const points = [...selectPoints(state), ...selectBeside(state).flatMap(({ summary }) => summary.points)]
   const measured = {
     workers: Math.max(1, ...points.map((point) => point.workers)),
     speedup: Math.max(1, ...points.map((point) => point.interval?.high ?? point.speedup)),
@@ -161,8 +164,28 @@ export const selectLinkedLab = memoise(
   }),
 )
 
-/** All that a link carries, as the fragment of an address. */
-export const selectLink = (state: LabState) => writeLink(selectLinkedLab(state))
+/** The settings as text, for what this browser keeps. */
+export const selectSettingsText = (state: LabState) => writeLink(selectLinkedLab(state))
+
+/** The shown measurement in brief, or what came with the link while there is none; not while it runs. */
+const selectLinkedRun = memoise(
+  ({ measurement, earlier: { linked, endedAt } }: LabState) => [measurement, linked, endedAt] as const,
+  (measurement, linked, endedAt): RunSummary | undefined => {
+    if (measurement.phase === 'running') return undefined
+    if (measurement.phase === 'idle') return linked
+    const savedAt =
+      'openedFrom' in measurement ? Date.parse(measurement.openedFrom?.savedAt ?? '') : Number.NaN
+    return summaryOf(measurement.record, Number.isNaN(savedAt) ? endedAt : savedAt)
+  },
+)
+
+/** All that a link carries, as the fragment of an address; `pointsLeftOut` where the points did not fit. */
+export function selectLink(state: LabState): { text: string; pointsLeftOut: boolean } {
+  const lab = selectLinkedLab(state)
+  const run = selectLinkedRun(state)
+  const text = run && writeLinkWithRun(lab, run)
+  return { text: text ?? writeLink(lab), pointsLeftOut: run !== undefined && text === undefined }
+}
 
 /** From which file the shown measurement was opened, if it was. */
 export const selectOpenedFrom = ({ measurement }: LabState) =>
@@ -218,4 +241,56 @@ export const selectShownBlock = memoise(
     const widest = candidates.filter((block) => block.workers === most)
     return widest.findLast(isClean) ?? widest.at(-1)
   },
+)
+
+export const selectDetailsOpen = (state: LabState) => state.detailsOpen
+export const selectKeptRuns = (state: LabState) => state.earlier.kept
+export const selectBesideIds = (state: LabState) => state.earlier.beside
+export const selectLinked = (state: LabState) => state.earlier.linked
+
+export type BesideRun = { id: string; summary: RunSummary }
+
+/** The runs that are laid beside the present measurement: what came with the link first. */
+export const selectBeside = memoise(
+  ({ earlier: { kept, beside, linked } }: LabState) => [kept, beside, linked] as const,
+  (kept, beside, linked): readonly BesideRun[] => [
+    ...(linked ? [{ id: 'link', summary: linked }] : []),
+    ...kept.filter(({ id }) => beside.includes(id)),
+  ],
+)
+
+/** Ceilings nearer to the law than this share say nothing of their own. */
+const NEAR_THE_LAW = 0.005
+
+/**
+ * What the units of the shown measurement allow at best on each of its worker counts; undefined where they are so fine that
+ * the law itself is the ceiling.
+ */
+export const selectCeilings = memoise(
+  (state: LabState) => {
+    const record = selectRecord(state)
+    return [record?.plan, record?.workload, record?.conditions?.isolated ?? true] as const
+  },
+  (plan, workload, isolated): ReadonlyMap<number, number> | undefined => {
+    if (!plan || !workload) return undefined
+    const { order, unitDivisions, serialUnits, serialShare } = workload
+    const costs = Float64Array.from(order, (unit) => unitDivisions[unit] as number)
+    const splitting = practisedSplitting(plan.splitting, isolated)
+    const ceilings = new Map(
+      plan.workerCounts.map((workers) => [
+        workers,
+        splittingCeiling({ costs, serialUnits }, workers, splitting),
+      ]),
+    )
+    const tells = [...ceilings].some(
+      ([workers, ceiling]) => ceiling < (1 - NEAR_THE_LAW) * amdahlSpeedup(serialShare, workers),
+    )
+    return tells ? ceilings : undefined
+  },
+)
+
+/** The primes of the run whose timeline is shown, as they came in. */
+export const selectArrivals = memoise(
+  (state: LabState) => [selectShownBlock(state)?.shared[0], selectRecord(state)?.workload] as const,
+  (run, workload) => run && workload && arrivalsOf(run, workload),
 )

@@ -1,7 +1,7 @@
 /** The engine on real workers, without the page around it. */
 import { describe, expect, test } from 'vitest'
 import { blockSpeedup } from '../../src/core/block'
-import type { Block, MeasurementPlan } from '../../src/core/measurement'
+import { type Block, type MeasurementPlan, USUAL_METHOD } from '../../src/core/measurement'
 import { imposeSerialShare } from '../../src/core/workload/serial-share'
 import { calibratedWorkload, fixedWorkload } from '../../src/core/workload/workload'
 import { measureHere } from '../../src/engine/browser-engine'
@@ -9,7 +9,10 @@ import { createComlinkWorkforce } from '../../src/engine/comlink-workforce'
 import type { MeasurementEvent } from '../../src/engine/measure'
 import * as page from '../../src/platform/page-watch'
 
-const clock = { now: () => performance.timeOrigin + performance.now() }
+const clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  breathe: () => new Promise<void>((resolve) => setTimeout(resolve)),
+}
 const statedCores = navigator.hardwareConcurrency
 const never = () => new AbortController().signal
 
@@ -19,6 +22,7 @@ const PLAN: MeasurementPlan = {
   workerCounts: [1, 2],
   care: 'quick',
   seed: 7,
+  ...USUAL_METHOD,
 }
 
 async function factsFor(isolated: boolean, serialFraction: number) {
@@ -26,7 +30,7 @@ async function factsFor(isolated: boolean, serialFraction: number) {
   const facts = { ...workload, ...imposeSerialShare(workload.unitDivisions, serialFraction) }
   const workforce = createComlinkWorkforce({ clock, isolated, statedCores })
   const conditions = await workforce.enlist(2, never())
-  await workforce.load(facts, never())
+  await workforce.load({ ...facts, splitting: 'claimed' }, never())
   return { workforce, facts, conditions }
 }
 
@@ -70,7 +74,7 @@ describe.each([
     await expect(pending).rejects.toThrow('stopped')
     expect(performance.now() - from).toBeLessThan(200)
     await workforce.enlist(2, never())
-    await workforce.load(facts, never())
+    await workforce.load({ ...facts, splitting: 'claimed' }, never())
     const run = await workforce.run(2, never())
     expect(run.shares.reduce((sum, share) => sum + share.primes, 0)).toBe(facts.expected.primes)
   })
@@ -115,7 +119,7 @@ test('the notes’ input holds 16 primes on real workers', async () => {
   const facts = { ...workload, ...imposeSerialShare(workload.unitDivisions, 0) }
   const workforce = createComlinkWorkforce({ clock, isolated: true, statedCores })
   await workforce.enlist(2, never())
-  await workforce.load(facts, never())
+  await workforce.load({ ...facts, splitting: 'claimed' }, never())
   for (const workers of [1, 2]) {
     const run = await workforce.run(workers, never())
     expect(run.shares.reduce((sum, share) => sum + share.primes, 0)).toBe(16)

@@ -7,6 +7,7 @@ export function createFakeClock(): FakeClock {
   let moment = 1_000_000
   return {
     now: () => moment,
+    breathe: () => Promise.resolve(),
     advance: (milliseconds) => {
       moment += milliseconds
     },

@@ -18,6 +18,8 @@ export type Machine = {
   speed: number
   /** The pace of a worker, as a share of `speed`, while so many run. */
   paceOf: (worker: number, running: number) => number
+  /** The pace of the plain loop, as a share of `speed`. */
+  plainPace: number
   /** The pace of whole runs varies by this share, evenly to both sides. */
   noise: number
   /** A neighbour takes one worker's core in that run (the first is 1) for so many milliseconds. */
@@ -38,6 +40,7 @@ const QUIET: Machine = {
   spawnTime: 15,
   speed: 40_000,
   paceOf: () => 1,
+  plainPace: 1,
   noise: 0.01,
   interruptionIn: () => 0,
   onRun: () => undefined,
@@ -61,6 +64,8 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     candidates: { first: 3, step: 2, perUnit: 1, total: 0 },
     order: new Uint32Array(),
     serialUnits: 0,
+    splitting: 'claimed',
+    expected: { divisions: 0 },
   }
   let costs: UnitCost[] = []
   let runs = 0
@@ -121,6 +126,17 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
       const run = simulate(count, runs)
       clock.advance(run.endToEnd)
       return run
+    },
+    async runPlain(signal) {
+      signal.throwIfAborted()
+      const found = { primes: 0, divisions: 0 }
+      for (const { primes, divisions } of costs) {
+        found.primes += primes
+        found.divisions += divisions
+      }
+      const time = found.divisions / (machine.speed * machine.plainPace)
+      clock.advance(time)
+      return { ...found, time }
     },
   }
 }

@@ -7,7 +7,7 @@ export type UnitCost = { primes: number; divisions: number }
 
 export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[] {
   const units = Array.from({ length: Math.ceil(total / perUnit) }, () => ({ primes: 0, divisions: 0 }))
-  const factors = leastFactors(first, total * step)
+  const factors = leastFactors(first, Math.max(1, total * step))
   for (let index = 0; index < total; index++) {
     const unit = units[Math.floor(index / perUnit)] as UnitCost
     const factor = factors[index * step] as number

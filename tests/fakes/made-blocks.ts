@@ -25,6 +25,7 @@ export function bracketOf(
     workers,
     references: [runOf(1, before), runOf(1, after)],
     shared: [runOf(workers, first), runOf(workers, second)],
+    plain: undefined,
     flags,
   }
 }

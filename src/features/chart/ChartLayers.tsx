@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { ChartDomain } from '../../core/view-range'
 import type { ViewState } from '../../store/lab-state'
+import { BesideLayer } from './BesideLayer'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
 import { type PlotScales, usePlotScales } from './plot-scales'
@@ -29,6 +30,7 @@ function Layers({ scales, view, em }: { scales: PlotScales; view: ViewState; em:
       </clipPath>
       <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
+      <BesideLayer scales={scales} em={em} clip={`url(#${room})`} />
       <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />
       <ReadingLayer scales={scales} em={em} />
     </g>

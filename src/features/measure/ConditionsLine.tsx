@@ -12,7 +12,7 @@ import {
 
 /** Under which conditions the figures were taken; before that, what will be measured. */
 export function ConditionsLine() {
-  const { measure, numbers } = useTexts()
+  const { measure, method, numbers } = useTexts()
   const record = useLab(selectRecord)
   const settings = useLab(selectSettings)
   const machine = useLab(selectMachine)
@@ -28,9 +28,11 @@ export function ConditionsLine() {
         kind: workload.kind,
         numbers: numbers.whole(workload.candidates.total),
         primes: numbers.whole(workload.expected.primes),
+        first: numbers.whole(workload.candidates.first),
       }),
     )
   } else words.push(measure.workloads[settings.workload])
+  if (record && record.plan.splitting !== 'claimed') words.push(method.splittings[record.plan.splitting])
   if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
   if (reference && !running) words.push(measure.blocksTaken(reference.clean, reference.all))
   const taken = openedFrom && record?.conditions

@@ -6,6 +6,7 @@ import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsRunning, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
+import { CustomRangeFields, MethodSettings } from './MethodSettings'
 
 const CARES: readonly Care[] = ['quick', 'normal', 'thorough']
 
@@ -30,6 +31,7 @@ export function MeasureSettings() {
         options={WORKLOAD_KINDS.map((value) => ({ value, label: measure.workloads[value] }))}
         onChoose={(workload) => changeSettings({ workload })}
       />
+      {settings.workload === 'custom' && <CustomRangeFields />}
       <div className="labelled">
         <span aria-hidden="true">{measure.workerCounts}</span>
         <ExactField
@@ -52,8 +54,9 @@ export function MeasureSettings() {
           value,
           label: measure.cares[value](numbers.seconds(CARE_RULES[value].budget * compared)),
         }))}
-        onChoose={(care) => changeSettings({ care })}
+        onChoose={(care) => changeSettings({ care, rounds: undefined, budget: undefined })}
       />
+      <MethodSettings />
     </section>
   )
 }

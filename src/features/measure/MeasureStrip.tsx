@@ -1,5 +1,5 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectIsRunning, selectMeasurement } from '../../store/selectors'
+import { selectDetailsOpen, selectIsRunning, selectMeasurement } from '../../store/selectors'
 import { ConditionsLine } from './ConditionsLine'
 import { ResultSentence } from './ResultSentence'
 import { RunningLine, StageLine } from './RunningLine'
@@ -9,7 +9,8 @@ export function MeasureStrip() {
   const { measure } = useTexts()
   const running = useLab(selectIsRunning)
   const measurement = useLab(selectMeasurement)
-  const { startMeasurement, stopMeasurement } = useActions()
+  const detailsOpen = useLab(selectDetailsOpen)
+  const { startMeasurement, stopMeasurement, showDetails } = useActions()
   return (
     <section className="measure-strip" aria-label={measure.heading}>
       <button
@@ -26,9 +27,15 @@ export function MeasureStrip() {
         {measurement.phase === 'running' && <RunningLine running={measurement} />}
         <ConditionsLine />
       </div>
-      <a className="to-settings" href="#measurement-settings">
-        {measure.settings}
-      </a>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={detailsOpen}
+        aria-controls="details"
+        onClick={() => showDetails(!detailsOpen)}
+      >
+        {measure.details}
+      </button>
     </section>
   )
 }

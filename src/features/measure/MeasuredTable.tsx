@@ -3,18 +3,21 @@ import type { Interval } from '../../core/stats/median'
 import type { Numbers } from '../../i18n/numbers'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
-import { selectPoints } from '../../store/selectors'
+import { selectCeilings, selectPoints } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 import { intervalText } from './interval-text'
 
 const NOTHING = '–'
+
+/** Columns that only some measurements have. */
+type Extras = { absolute: boolean; ceilings: ReadonlyMap<number, number> | undefined }
 
 /** e with its interval: 9.6 % [8.1 %, 11.0 %]. */
 function shareText(share: number, interval: Interval | undefined, { perCent }: Numbers): string {
   return interval ? `${perCent(share)} [${perCent(interval.low)}, ${perCent(interval.high)}]` : perCent(share)
 }
 
-function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts): string[] {
+function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts, extras: Extras): string[] {
   const reference = point.workers === 1
   const { serialFraction } = point
   return [
@@ -28,6 +31,14 @@ function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts): string[] {
     `${point.clean} / ${point.all}`,
     reference ? NOTHING : numbers.ratio(point.bestCase),
     reference ? NOTHING : numbers.ratio(point.unfiltered),
+    ...(extras.absolute
+      ? [
+          point.absolute
+            ? `${numbers.ratio(point.absolute.speedup)} ${intervalText(point.absolute.interval, numbers)}`.trim()
+            : NOTHING,
+        ]
+      : []),
+    ...(extras.ceilings ? [numbers.ratio(extras.ceilings.get(point.workers) ?? 1)] : []),
   ]
 }
 
@@ -36,6 +47,8 @@ export function MeasuredTable() {
   const texts = useTexts()
   const { measure } = texts
   const points = useLab(selectPoints)
+  const ceilings = useLab(selectCeilings)
+  const absolute = points.some((point) => point.absolute)
   const { columns } = measure
   return (
     <DataTable
@@ -50,9 +63,18 @@ export function MeasuredTable() {
         columns.clean,
         columns.bestCase,
         columns.unfiltered,
+        ...(absolute ? [columns.absolute] : []),
+        ...(ceilings ? [columns.ceiling] : []),
       ]}
-      rows={points.map((point) => ({ key: point.workers, cells: cellsOf(point, texts) }))}
-      note={measure.tableNote}
+      rows={points.map((point) => ({
+        key: point.workers,
+        cells: cellsOf(point, texts, { absolute, ceilings }),
+      }))}
+      note={[
+        measure.tableNote,
+        ...(absolute ? [measure.absoluteNote] : []),
+        ...(ceilings ? [measure.ceilingNote] : []),
+      ].join(' ')}
       whenEmpty={measure.emptyTable}
     />
   )

@@ -43,6 +43,12 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return fileRefusal(message.problem, messages)
     case 'was-reset':
       return messages.wasReset
+    case 'runs-not-kept':
+      return messages.runsNotKept
+    case 'runs-damaged':
+      return messages.runsDamaged
+    case 'run-gone':
+      return messages.runGone
   }
 }
 

@@ -44,11 +44,11 @@ export function Share({ addressWith, writeFragment, copyText, saveFile }: Props)
     }
   }
   const copyLink = async () => {
-    const link = selectLink(getLab())
+    const { text, pointsLeftOut } = selectLink(getLab())
     // So that it can be copied from the address bar, too.
-    writeFragment(link)
-    const copied = await copyText(addressWith(link))
-    say(copied ? { kind: 'link-copied', pointsLeftOut: measured } : { kind: 'link-not-copied' })
+    writeFragment(text)
+    const copied = await copyText(addressWith(text))
+    say(copied ? { kind: 'link-copied', pointsLeftOut } : { kind: 'link-not-copied' })
   }
   return (
     <section className="share" id="share" aria-labelledby="share-heading">

@@ -27,6 +27,7 @@ const judgementOf = (run: Run, cores = 2) => ({
   serial: 0,
   tick: FINE_TICK,
   cores,
+  byMessages: false,
 })
 const lostIn = (run: Run, tick = FINE_TICK) => interruptedShare(run, divisionsOf(run), 0, tick)
 
@@ -110,6 +111,11 @@ describe('an interrupted run', () => {
     const run = runOfUnits([disturbed(400, 50), steady(), steady()])
     expect(isInterrupted(run, judgementOf(run, 2))).toBe(false)
     expect(isInterrupted(run, judgementOf(run, 3))).toBe(true)
+  })
+
+  it('cannot be told where a message comes before each unit', () => {
+    const run = runOfUnits([disturbed(400, 3)])
+    expect(isInterrupted(run, { ...judgementOf(run), byMessages: true })).toBe(false)
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { karpFlatt } from '../../../src/core/fits/karp-flatt'
 import { fittedShare } from '../../../src/core/fitted-share'
 import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
-import type { Block, MeasurementPlan } from '../../../src/core/measurement'
+import { type Block, type MeasurementPlan, USUAL_METHOD } from '../../../src/core/measurement'
 import { seededRandom } from '../../../src/core/stats/random'
 import { blockOf } from '../../fakes/made-blocks'
 
@@ -12,6 +12,7 @@ const PLAN: MeasurementPlan = {
   workerCounts: [1, 2, 4],
   care: 'normal',
   seed: 11,
+  ...USUAL_METHOD,
 }
 const conditions = { isolated: true, timerTick: 0.005, statedCores: 4, spawnTime: 30 }
 const of = (blocks: Block[]) => fittedShare({ plan: PLAN, conditions, blocks })

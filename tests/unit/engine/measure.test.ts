@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
-import type { Block, Conditions, MeasurementPlan, Notice, WorkloadFacts } from '../../../src/core/measurement'
+import {
+  type Block,
+  type Conditions,
+  type MeasurementPlan,
+  type Notice,
+  USUAL_METHOD,
+  type WorkloadFacts,
+} from '../../../src/core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../../../src/core/points'
 import { type MeasurementEvent, measure } from '../../../src/engine/measure'
 import { createFakeClock } from '../../fakes/fake-clock'
@@ -13,6 +20,7 @@ const PLAN: MeasurementPlan = {
   workerCounts: [1, 2, 4],
   care: 'quick',
   seed: 5,
+  ...USUAL_METHOD,
 }
 
 type Session = {
@@ -77,7 +85,7 @@ async function truth(
   const workforce = createFakeWorkforce(createFakeClock(), ideal)
   const { signal } = new AbortController()
   await workforce.enlist(Math.max(...workerCounts), signal)
-  await workforce.load(workload, signal)
+  await workforce.load({ ...workload, splitting: 'claimed' }, signal)
   const reference = await workforce.run(1, signal)
   const speedups = new Map<number, number>()
   for (const workers of workerCounts) {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../src/core/measurement'
 import { ascending } from '../../../src/core/stats/median'
 import { imposeSerialShare } from '../../../src/core/workload/serial-share'
+import type { Splitting } from '../../../src/core/workload/splitting'
 import { buildWorkload } from '../../../src/core/workload/workload'
 import { alignShares, type Runner, runGated, shareMemory } from '../../../src/engine/gated-run'
 import { runMessaged } from '../../../src/engine/messaged-run'
-import type { ShareReport, SpeedupWorker } from '../../../src/engine/wire'
+import type { ShareReport, SpeedupWorker, WireWorkload } from '../../../src/engine/wire'
 import { createSpeedupWorker } from '../../../src/engine/worker-logic'
 
 /** The odd numbers from 3 to 19,999: π(20,000) = 2,262, less the prime 2. */
@@ -16,9 +17,14 @@ const UNITS = 200
 
 const now = () => performance.timeOrigin + performance.now()
 
-function loadedWorker(serialFraction: number): SpeedupWorker {
+function workOf(serialFraction: number, splitting: Splitting = 'claimed'): WireWorkload {
+  const { candidates, expected } = ODD
+  return { candidates, expected, splitting, ...imposeSerialShare(ODD.unitDivisions, serialFraction) }
+}
+
+function loadedWorker(serialFraction: number, splitting?: Splitting): SpeedupWorker {
   const worker = createSpeedupWorker(Promise.resolve())
-  worker.load({ candidates: ODD.candidates, ...imposeSerialShare(ODD.unitDivisions, serialFraction) })
+  worker.load(workOf(serialFraction, splitting))
   return worker
 }
 
@@ -130,7 +136,7 @@ describe('a pass by messages', () => {
     async (share) => {
       const { serialUnits } = imposeSerialShare(ODD.unitDivisions, share)
       const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(share)))
-      const run = await runMessaged(runners, UNITS, serialUnits, now)
+      const run = await runMessaged(runners, workOf(share), now)
       expect(foundIn(run)).toEqual(ODD.expected)
       expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
       const expected = [...run.unitWorker.keys()].map((position) =>
@@ -142,7 +148,7 @@ describe('a pass by messages', () => {
 
   it('begins with the serial part', async () => {
     const { serialUnits } = imposeSerialShare(ODD.unitDivisions, 0.5)
-    const run = await runMessaged([runnerOf(loadedWorker(0.5))], UNITS, serialUnits, now)
+    const run = await runMessaged([runnerOf(loadedWorker(0.5))], workOf(0.5), now)
     const [share] = run.shares
     expect(share?.startedAt).toBe(0)
     expect(share?.sharedFrom).toBeGreaterThanOrEqual(run.unitEnd[serialUnits - 1] ?? Number.NaN)
@@ -150,7 +156,7 @@ describe('a pass by messages', () => {
 
   it('is on one clock although one of its workers has another', async () => {
     const runners = [runnerOf(loadedWorker(0)), runnerOf(loadedWorker(0), 5_000)]
-    const run = await runMessaged(runners, UNITS, 0, now)
+    const run = await runMessaged(runners, workOf(0), now)
     expect(run.time).toBeLessThanOrEqual(run.endToEnd)
     expect(Math.max(...run.unitEnd)).toBeLessThanOrEqual(run.time)
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MeasurementRecord } from '../../../src/core/measurement'
+import { type MeasurementRecord, USUAL_METHOD } from '../../../src/core/measurement'
 import { measuredPoints } from '../../../src/core/points'
 import { fixedWorkload } from '../../../src/core/workload/workload'
 import { readLabFile, writeLabFile } from '../../../src/formats/lab-file'
@@ -22,6 +22,7 @@ function madeRecord(): MeasurementRecord {
       workerCounts: [1, 2],
       care: 'quick',
       seed: 4_294_967_295,
+      ...USUAL_METHOD,
     },
     conditions: { isolated: true, timerTick: 0.005, statedCores: undefined, spawnTime: 31.400_000_01 },
     workload: {
@@ -35,6 +36,7 @@ function madeRecord(): MeasurementRecord {
       flags: index === 3 ? ['interrupted', 'visitor'] : [],
       references: [run(1, 100 + index), run(1, 101 / (index + 1))],
       shared: [run(2, 57 + index / 9), run(2, 58)],
+      plain: index === 0 ? undefined : [99.5 + index, 100.25],
     })),
     notices: [
       { kind: 'cores-unknown' },
@@ -98,7 +100,7 @@ describe('a file that is no lab file, or a damaged one', () => {
     ['', 'not-a-lab-file'],
     ['[]', 'not-a-lab-file'],
     ['{"format":"other"}', 'not-a-lab-file'],
-    [changed(['version'], 2), 'newer'],
+    [changed(['version'], 3), 'newer'],
     [changed(['version'], 0), 'file.version'],
     [changed(['plan', 'workerCounts'], [0]), 'file.plan.workerCounts[0]'],
     [changed(['environment', 'conditions', 'timerTick'], -1), 'file.environment.conditions.timerTick'],

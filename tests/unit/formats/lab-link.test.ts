@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLink, type LinkedLab, readLink, writeLink } from '../../../src/formats/lab-link'
+import type { RunSummary } from '../../../src/core/run-summary'
+import { SPLITTINGS } from '../../../src/core/workload/splitting'
+import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
+import { isLink, type LinkedLab, readLink, writeLink, writeLinkWithRun } from '../../../src/formats/lab-link'
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 
@@ -15,21 +18,62 @@ const labs: fc.Arbitrary<LinkedLab> = fc.record({
     range: fc.constantFrom('to-j' as const, 'to-cores' as const, 'to-limit' as const),
   }),
   settings: fc.record({
-    workload: fc.constantFrom('calibrated' as const, 'notes' as const),
+    workload: fc.constantFrom(...WORKLOAD_KINDS),
     workerCounts: fc
       .uniqueArray(fc.integer({ min: 2, max: 64 }), { minLength: 1, maxLength: 20 })
       .map((counts) => [1, ...counts.sort((a, b) => a - b)]),
     care: fc.constantFrom('quick' as const, 'normal' as const, 'thorough' as const),
+    splitting: fc.constantFrom(...SPLITTINGS),
+    rounds: fc.option(fc.integer({ min: 6, max: 200 }), { nil: undefined }),
+    budget: fc.option(fc.integer({ min: 2_000, max: 600_000 }), { nil: undefined }),
+    plainLoop: fc.boolean(),
+    custom: fc.record({
+      first: fc.maxSafeInteger().map((value) => Math.max(2, Math.abs(value) - 1_000_000)),
+      total: fc.integer({ min: 1, max: 1_000_000 }),
+    }),
   }),
 })
 
-const EXAMPLE =
+const runs: fc.Arbitrary<RunSummary> = fc.record({
+  takenAt: fc.integer({ min: 0, max: 4e12 }),
+  cores: fc.integer({ min: 1, max: 64 }),
+  workload: fc.constantFrom(...WORKLOAD_KINDS),
+  splitting: fc.constantFrom(...SPLITTINGS),
+  serialShare: fraction,
+  points: fc
+    .array(
+      fc.record({
+        time: fc.double({ min: 0.001, max: 60_000, noNaN: true }),
+        speedup: fc.double({ min: 0.01, max: 64, noNaN: true }),
+        spread: fc.option(fc.double({ min: 0, max: 0.5, noNaN: true }), { nil: undefined }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((points) =>
+      points.map(({ time, speedup, spread }, index) => ({
+        workers: index + 1,
+        time,
+        speedup,
+        interval:
+          spread === undefined ? undefined : { low: speedup * (1 - spread), high: speedup * (1 + spread) },
+      })),
+    ),
+})
+
+/** As version 1 wrote it. */
+const FIRST_VERSION =
   'v=1&B=0.1&j=8&pin=0.5_0.25&S=5&x=log2&y=linear&range=to-limit&work=calibrated&workers=1_2&care=normal'
+const EXAMPLE = `${FIRST_VERSION.replace('v=1', 'v=2')}&split=claimed&rounds=&budget=&plain=0&from=1000000000000&count=2000`
 
 describe('a link', () => {
   it('is written so that a reader can follow it', () => {
     const read = readLink(EXAMPLE)
     expect(read.ok && read.lab.pinned).toEqual([0.5, 0.25])
+    expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
+  })
+
+  it('of the first version is upgraded by the method that was then the only one', () => {
+    const read = readLink(FIRST_VERSION)
     expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
   })
 
@@ -40,10 +84,51 @@ describe('a link', () => {
   it('survives the round trip exactly, 10,000 times', () => {
     fc.assert(
       fc.property(labs, (lab) => {
-        expect(readLink(writeLink(lab))).toEqual({ ok: true, lab })
+        expect(readLink(writeLink(lab))).toEqual({ ok: true, lab, run: undefined })
       }),
       { numRuns: 10_000 },
     )
+  })
+})
+
+describe('measured points in a link', () => {
+  it('survive the round trip exactly, 10,000 times', () => {
+    fc.assert(
+      fc.property(labs, runs, (lab, run) => {
+        const text = writeLinkWithRun(lab, run)
+        expect(text && readLink(text)).toEqual({ ok: true, lab, run })
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('are left out where they would make it too long', () => {
+    fc.assert(
+      fc.property(labs, runs, (lab, run) => {
+        const points = Array.from({ length: 64 }, (_, index) => ({
+          workers: index + 1,
+          time: 100 / 3,
+          speedup: 1 + index / 7,
+          interval: { low: 1 + index / 8, high: 1 + index / 6 },
+        }))
+        expect(writeLinkWithRun(lab, { ...run, points })).toBeUndefined()
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it.each([
+    ['points=1~100~1', 'run'],
+    ['run=1764000000000_2_0.1_notes_claimed', 'points'],
+    ['run=1764000000000_2_0.1_notes_claimed&points=2~100~1', 'points'],
+    ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1_1~50~1.9', 'points'],
+    ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1_2~50~1.9~2.0~2.1', 'points'],
+    ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1_2~50~0', 'points'],
+    ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1~1~1~1', 'points'],
+    ['run=1764000000000_2_0.1_toString_claimed&points=1~100~1', 'workload'],
+    ['run=1764000000000_2_1.1_notes_claimed&points=1~100~1', 'run'],
+  ])('%s are refused', (text, part) => {
+    expect(readLink(`${EXAMPLE}&${text}`)).toEqual({ ok: false, problem: { kind: 'damaged', part } })
   })
 })
 
@@ -51,7 +136,12 @@ describe('a broken link', () => {
   it.each([
     ['', 'damaged'],
     ['v=1', 'damaged'],
-    ['v=2&B=0.1', 'newer'],
+    ['v=3&B=0.1', 'newer'],
+    [EXAMPLE.replace('split=claimed', 'split=fair'), 'damaged'],
+    [EXAMPLE.replace('rounds=', 'rounds=5'), 'damaged'],
+    [EXAMPLE.replace('&rounds=', ''), 'damaged'],
+    [EXAMPLE.replace('budget=', 'budget=1'), 'damaged'],
+    [EXAMPLE.replace('from=1000000000000', 'from=9007199254740991'), 'damaged'],
     ['v=0&B=0.1', 'damaged'],
     ['v=1.5', 'damaged'],
     [EXAMPLE.replace('B=0.1', 'B=1.1'), 'damaged'],
@@ -75,17 +165,19 @@ describe('a broken link', () => {
   it('never throws, and changes no prototype, whatever is damaged in it', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).length
     const damages = fc.array(
-      fc.record({ at: fc.nat(400), remove: fc.nat(12), insert: fc.string({ maxLength: 8, unit: 'binary' }) }),
+      fc.record({ at: fc.nat(900), remove: fc.nat(12), insert: fc.string({ maxLength: 8, unit: 'binary' }) }),
       { minLength: 1, maxLength: 4 },
     )
     fc.assert(
-      fc.property(labs, damages, (lab, changes) => {
-        let text = writeLink(lab)
+      fc.property(labs, runs, damages, (lab, run, changes) => {
+        let text = writeLinkWithRun(lab, run) ?? writeLink(lab)
         for (const { at, remove, insert } of changes)
           text = text.slice(0, at) + insert + text.slice(at + remove)
         const read = readLink(text)
         // What is taken is whole: written again, it reads the same.
-        if (read.ok) expect(readLink(writeLink(read.lab))).toEqual(read)
+        if (!read.ok) return
+        const again = read.run ? writeLinkWithRun(read.lab, read.run) : writeLink(read.lab)
+        expect(again && readLink(again)).toEqual(read)
       }),
       { numRuns: 10_000 },
     )

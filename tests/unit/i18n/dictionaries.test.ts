@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EntryProblem } from '../../../src/core/exact-entry'
 import type { Language } from '../../../src/core/language'
 import type { MeasurementProblem, Notice } from '../../../src/core/measurement'
+import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
 import type { Dictionary } from '../../../src/i18n/dictionary'
 import { en } from '../../../src/i18n/en'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/i18n/language'
@@ -34,6 +35,8 @@ const PROBLEMS: OneOfEach<MeasurementProblem> = {
   'worker-failed': { kind: 'worker-failed', worker: 3, message: 'RangeError: 42' },
   'run-overdue': { kind: 'run-overdue', waited: 30_000 },
   'wrong-count': { kind: 'wrong-count', expected: 78_498, found: 78_497 },
+  'too-little-work': { kind: 'too-little-work', time: 0.1, needed: 0.5 },
+  'too-much-work': { kind: 'too-much-work', time: 65_000, most: 20_000 },
   'hidden-too-long': { kind: 'hidden-too-long', waited: 600_000 },
   'another-tab': { kind: 'another-tab' },
   'engine-not-loaded': { kind: 'engine-not-loaded' },
@@ -86,8 +89,8 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'measure.sliderMoved': ({ measure }) => [measure.sliderMoved('10 %')],
   'measure.kept': ({ measure }) => [0, 1, 5].map(measure.kept),
   'measure.workloadWords': ({ measure }) =>
-    (['calibrated', 'notes'] as const).map((kind) =>
-      measure.workloadWords({ kind, numbers: '500', primes: '16' }),
+    WORKLOAD_KINDS.map((kind) =>
+      measure.workloadWords({ kind, first: '1,000', numbers: '500', primes: '16' }),
     ),
   'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
   'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
@@ -111,6 +114,19 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'measure.timelineMore': ({ measure }) => [measure.timelineMore(8, '16')],
   'measure.timelineRow': ({ measure }) => [
     measure.timelineRow({ worker: 2, busy: '90.0 %', waiting: '10.0 %' }),
+  ],
+  'arrival.late': ({ arrival }) => [arrival.late('3', '16')],
+  'arrival.by': ({ arrival }) => [arrival.by(2)],
+  'arrival.first': ({ arrival }) => [arrival.first('34', '92')],
+  'arrival.notes': ({ arrival }) => [arrival.notes({ alone: '2.89 s', shared: '1.22 s', ratio: '2.37' })],
+  'arrival.here': ({ arrival }) => [
+    arrival.here({ alone: '44.0 ms', shared: '24.0 ms', workers: '2', ratio: '1.83' }),
+  ],
+  'arrival.says': ({ arrival }) => [
+    arrival.says([
+      { workers: '3', serialFraction: '0.133' },
+      { workers: '4', serialFraction: '0.230' },
+    ]),
   ],
   notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
   problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),

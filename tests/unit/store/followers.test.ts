@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFollowers, type FollowersClock } from '../../../src/store/followers'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
+import { createFakeShelf } from '../../fakes/fake-shelf'
 
 /** A clock by hand: frames of a fixed cost, and timers that run when time is let pass. */
 function handClock() {
@@ -49,6 +50,8 @@ describe('what follows a slider', () => {
       machine: { statedCores: 2, isolated: true, browser: 'Test' },
       language: 'en',
       measure: () => Promise.reject(new Error('not asked for here')),
+      shelf: createFakeShelf(),
+      now: () => new Date(0),
       drawSeed: () => 1,
     })
     time = handClock()

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
-import type {
-  Block,
-  Conditions,
-  MeasurementPlan,
-  Progress,
-  WorkloadFacts,
+import {
+  type Block,
+  type Conditions,
+  type MeasurementPlan,
+  type Progress,
+  USUAL_METHOD,
+  type WorkloadFacts,
 } from '../../../src/core/measurement'
 import { type MeasurementEnd, type MeasurementEvent, measure } from '../../../src/engine/measure'
 import { createLabStore, type LabPorts } from '../../../src/store/lab-store'
@@ -13,6 +14,7 @@ import type { MeasurePort } from '../../../src/store/measurement-actions'
 import { selectHeadline, selectPoints, selectRecord, selectShownBlock } from '../../../src/store/selectors'
 import { createFakeClock } from '../../fakes/fake-clock'
 import { createFakePage } from '../../fakes/fake-page'
+import { createFakeShelf } from '../../fakes/fake-shelf'
 import { createFakeWorkforce } from '../../fakes/fake-workforce'
 import { blockOf } from '../../fakes/made-blocks'
 
@@ -44,6 +46,8 @@ function openLab(ports: Partial<LabPorts> = {}) {
     machine: QUAD,
     language: 'en',
     measure: measurePort,
+    shelf: createFakeShelf(),
+    now: () => new Date(0),
     drawSeed: () => ++seed,
     ...ports,
   } as const
@@ -77,6 +81,7 @@ const WORKLOAD: WorkloadFacts = {
   kind: 'calibrated',
   candidates: { first: 100_000_001, step: 2, perUnit: 1, total: 2 },
   expected: { primes: 0, divisions: 4 },
+  primes: new Float64Array(),
   unitDivisions: Float64Array.of(1, 3),
   order: Uint32Array.of(0, 1),
   serialUnits: 1,
@@ -194,7 +199,8 @@ describe('starting a measurement', () => {
     const { actions, start } = openLab()
     actions.setSerialFraction(0.07)
     actions.changeSettings({ workload: 'notes', workerCounts: [1, 3], care: 'thorough' })
-    const plan = { workload: 'notes', workerCounts: [1, 3], care: 'thorough', serialFraction: 0.07 }
+    const chosen = { workload: 'notes', workerCounts: [1, 3], care: 'thorough', serialFraction: 0.07 }
+    const plan = { ...USUAL_METHOD, ...chosen }
     const first = start()
     expect(first.plan).toEqual({ ...plan, seed: 101 })
     await first.endAs({ kind: 'done' })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, BlockFlag, MeasurementRecord } from '../../../src/core/measurement'
+import {
+  type Block,
+  type BlockFlag,
+  type MeasurementRecord,
+  USUAL_METHOD,
+} from '../../../src/core/measurement'
 import type { LabState, MeasurementPhase, Theme } from '../../../src/store/lab-state'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
 import { memoise } from '../../../src/store/memoise'
@@ -16,6 +21,7 @@ import {
   selectShownBlock,
   selectShownTheme,
 } from '../../../src/store/selectors'
+import { createFakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
 
 /** A lab on so many cores that has measured these blocks, or nothing yet. */
@@ -24,6 +30,8 @@ function labWith(blocks?: readonly Block[], statedCores: number | undefined = 4)
     machine: { isolated: true, statedCores, browser: 'Firefox 144' },
     language: 'en',
     measure: async () => ({ kind: 'done' }),
+    shelf: createFakeShelf(),
+    now: () => new Date(0),
     drawSeed: () => 1,
   })
   if (blocks) store.setState({ measurement: doneWith(blocks, statedCores) })
@@ -32,7 +40,14 @@ function labWith(blocks?: readonly Block[], statedCores: number | undefined = 4)
 
 function recordOf(blocks: readonly Block[], statedCores: number | undefined = 4): MeasurementRecord {
   const workerCounts = [1, 2, 4]
-  const plan = { workload: 'calibrated', serialFraction: 0.1, workerCounts, care: 'quick', seed: 1 } as const
+  const plan = {
+    ...USUAL_METHOD,
+    workload: 'calibrated',
+    serialFraction: 0.1,
+    workerCounts,
+    care: 'quick',
+    seed: 1,
+  } as const
   const conditions = { isolated: true, timerTick: 0.005, statedCores, spawnTime: 15 }
   return { plan, conditions, workload: undefined, blocks, notices: [] }
 }
@@ -227,6 +242,8 @@ describe('how far the axes reach', () => {
       machine: { isolated: false, statedCores: undefined, browser: '?' },
       language: 'en',
       measure: async () => ({ kind: 'done' }),
+      shelf: createFakeShelf(),
+      now: () => new Date(0),
       drawSeed: () => 1,
     })
     store.getState().actions.changeView({ range: 'to-cores' })

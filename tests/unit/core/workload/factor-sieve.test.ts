@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expectedDivisions, leastFactors, primesUpTo } from '../../../../src/core/workload/factor-sieve'
+import {
+  expectedDivisions,
+  leastFactors,
+  leastFactorsInSteps,
+  primesUpTo,
+} from '../../../../src/core/workload/factor-sieve'
 import { testPrime } from '../../../../src/core/workload/trial-division'
 
 describe('the sieve', () => {
@@ -37,5 +42,28 @@ describe('the sieve', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the sieve near 2^53', () => {
+  it('agrees with the kernel on the last integers there are', () => {
+    const first = Number.MAX_SAFE_INTEGER - 119
+    const factors = leastFactors(first, 120)
+    factors.forEach((factor, index) => {
+      if (factor === 0) return
+      expect((first + index) % factor).toBe(0)
+    })
+    // The largest prime below 2^53 is 2^53 − 111.
+    const primes = [...factors.keys()].filter((index) => factors[index] === 0)
+    expect(primes.map((index) => Number.MAX_SAFE_INTEGER - (first + index) + 1)).toEqual([111])
+    expect(factors[119]).toBe(6_361)
+  })
+
+  it('tells how far it is, and never falls back', () => {
+    const shares = [...leastFactorsInSteps(1e14, 10)]
+    expect(shares.length).toBeGreaterThan(10)
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBeGreaterThan(0.99)
+    expect(shares.at(-1)).toBeLessThanOrEqual(1)
   })
 })

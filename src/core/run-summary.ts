@@ -1,0 +1,41 @@
+/** A measurement in brief: what is laid beside the present one, and what a link can carry. */
+import { coresOrGuess, type MeasurementRecord } from './measurement'
+import { measuredPoints } from './points'
+import type { Interval } from './stats/median'
+import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
+import type { Splitting } from './workload/splitting'
+import type { WorkloadKind } from './workload/workload'
+
+export type SummaryPoint = {
+  workers: WorkerCount
+  time: Milliseconds
+  speedup: Speedup
+  interval: Interval | undefined
+}
+
+export type RunSummary = {
+  /** When it ended: milliseconds since 1970, UTC. */
+  takenAt: number
+  cores: number
+  workload: WorkloadKind
+  splitting: Splitting
+  /** The share that was imposed. */
+  serialShare: Fraction
+  /** j = 1 first. */
+  points: readonly SummaryPoint[]
+}
+
+/** Undefined where nothing was measured. */
+export function summaryOf(record: MeasurementRecord, takenAt: number): RunSummary | undefined {
+  const points = measuredPoints(record)
+  if (points.length === 0) return undefined
+  const { plan, workload, conditions } = record
+  return {
+    takenAt,
+    cores: coresOrGuess(conditions?.statedCores),
+    workload: plan.workload,
+    splitting: plan.splitting,
+    serialShare: workload?.serialShare ?? plan.serialFraction,
+    points: points.map(({ workers, time, speedup, interval }) => ({ workers, time, speedup, interval })),
+  }
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react'
+import { useLab, useTexts } from '../../lab-context'
+import { selectBeside, selectCeilings } from '../../store/selectors'
+import type { PlotScales } from './plot-scales'
+
+type Props = { scales: PlotScales; em: number; clip: string }
+
+/** Earlier runs, and what the units of the present one allow at best: behind the measured points. */
+export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props) {
+  const { chart, numbers } = useTexts()
+  const runs = useLab(selectBeside)
+  return (
+    <>
+      <Ceilings scales={scales} em={em} clip={clip} />
+      {runs.map(({ id, summary: { takenAt, points } }) => {
+        const seen = points.filter(({ workers }) => scales.x(workers) <= scales.right + 1)
+        const last = seen.at(-1)
+        return (
+          <g key={id} className="beside">
+            <g clipPath={clip}>
+              {seen.map(({ workers, speedup, interval }) => {
+                const [x, y, r] = [scales.x(workers), scales.y(speedup), 0.4 * em]
+                return (
+                  <g key={workers}>
+                    {interval && (
+                      <path
+                        d={`M${x} ${scales.y(interval.low)}V${scales.y(interval.high)}`}
+                        className="whiskers"
+                      />
+                    )}
+                    <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} className="diamond" />
+                  </g>
+                )
+              })}
+            </g>
+            {last && (
+              <text
+                className="name soft"
+                x={scales.x(last.workers) - 0.8 * em}
+                y={scales.y(last.speedup) + 1.4 * em}
+                textAnchor="end"
+              >
+                {id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </>
+  )
+})
+
+/** A bar over each worker count that no run in this order can pass. */
+function Ceilings({ scales, em, clip }: Props) {
+  const { chart } = useTexts()
+  const ceilings = useLab(selectCeilings)
+  const seen = [...(ceilings ?? [])].filter(
+    ([workers, ceiling]) =>
+      workers > 1 && scales.x(workers) <= scales.right + 1 && scales.y(ceiling) >= scales.top,
+  )
+  const [lastWorkers, lastCeiling] = seen.at(-1) ?? []
+  if (lastWorkers === undefined || lastCeiling === undefined) return null
+  const bars = seen.map(([workers, ceiling]) => `M${scales.x(workers) - em} ${scales.y(ceiling)}h${2 * em}`)
+  const late = scales.x(lastWorkers) > scales.right - 12 * em
+  return (
+    <g className="ceilings">
+      <path d={bars.join('')} className="ceiling" clipPath={clip} />
+      <text
+        className="name soft"
+        x={scales.x(lastWorkers) + (late ? -1.3 : 1.3) * em}
+        y={scales.y(lastCeiling) - 0.3 * em}
+        textAnchor={late ? 'end' : 'start'}
+      >
+        {chart.ceilingLabel}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,112 @@
+import {
+  type Entry,
+  parseBudget,
+  parseCustomFirst,
+  parseCustomTotal,
+  parseRounds,
+} from '../../core/exact-entry'
+import { ruleOf } from '../../core/stopping'
+import { SPLITTINGS } from '../../core/workload/splitting'
+import { useActions, useLab, useTexts } from '../../lab-context'
+import type { SettingsState } from '../../store/lab-state'
+import { selectIsRunning, selectSettings } from '../../store/selectors'
+import { ExactField } from '../../ui/ExactField'
+import { Select } from '../../ui/Select'
+
+type FieldProps = {
+  label: string
+  hint: string
+  text: string
+  read: (text: string) => Entry<number>
+  change: (value: number) => Partial<SettingsState>
+}
+
+/** A number of the settings with its name before it. */
+function NumberField({ label, hint, text, read, change }: FieldProps) {
+  const { numbers, entry } = useTexts()
+  const { changeSettings } = useActions()
+  return (
+    <div className="labelled">
+      <span aria-hidden="true">{label}</span>
+      <ExactField
+        label={label}
+        hint={hint}
+        text={text}
+        onEnter={(typed) => {
+          const entered = read(typed)
+          if (!entered.ok) return { ok: false, message: entry(entered.problem, numbers) }
+          changeSettings(change(entered.value))
+          return { ok: true }
+        }}
+      />
+    </div>
+  )
+}
+
+/** The range of the workload "custom". */
+export function CustomRangeFields() {
+  const { method } = useTexts()
+  const { custom } = useLab(selectSettings)
+  return (
+    <>
+      <NumberField
+        label={method.first}
+        hint={method.firstHint}
+        text={String(custom.first)}
+        read={(text) => parseCustomFirst(text, custom.total)}
+        change={(first) => ({ custom: { ...custom, first } })}
+      />
+      <NumberField
+        label={method.total}
+        hint={method.totalHint}
+        text={String(custom.total)}
+        read={(text) => parseCustomTotal(text, custom.first)}
+        change={(total) => ({ custom: { ...custom, total } })}
+      />
+    </>
+  )
+}
+
+/** How the work is split, when a point is measured enough, and against what it is compared. */
+export function MethodSettings() {
+  const { method } = useTexts()
+  const settings = useLab(selectSettings)
+  const running = useLab(selectIsRunning)
+  const { changeSettings } = useActions()
+  const rule = ruleOf(settings)
+  return (
+    <>
+      <Select
+        label={method.splitting}
+        value={settings.splitting}
+        disabled={running}
+        options={SPLITTINGS.map((value) => ({ value, label: method.splittings[value] }))}
+        onChoose={(splitting) => changeSettings({ splitting })}
+      />
+      <NumberField
+        label={method.rounds}
+        hint={method.roundsHint}
+        text={String(rule.blocks)}
+        read={parseRounds}
+        change={(rounds) => ({ rounds })}
+      />
+      <NumberField
+        label={method.budget}
+        hint={method.budgetHint}
+        text={String(rule.budget / 1000)}
+        read={parseBudget}
+        change={(budget) => ({ budget })}
+      />
+      <label className="checked">
+        <input
+          type="checkbox"
+          checked={settings.plainLoop}
+          disabled={running}
+          onChange={(event) => changeSettings({ plainLoop: event.currentTarget.checked })}
+        />
+        {method.plainLoop}
+      </label>
+      <p className="note">{method.pastCores}</p>
+    </>
+  )
+}
