@@ -5,6 +5,11 @@ import { THEMES } from '../store/lab-state'
 import { selectLanguage, selectTheme } from '../store/selectors'
 import { Select } from '../ui/Select'
 
+/** Without an anchor: the fragment of the address carries the settings. */
+function skipToControls() {
+  document.querySelector<HTMLElement>('#controls input')?.focus()
+}
+
 export function Header() {
   const { app } = useTexts()
   const language = useLab(selectLanguage)
@@ -12,9 +17,9 @@ export function Header() {
   const { chooseLanguage, chooseTheme } = useActions()
   return (
     <header className="header">
-      <a className="skip" href="#controls">
+      <button type="button" className="skip" onClick={skipToControls}>
         {app.skipToControls}
-      </a>
+      </button>
       <h1>{app.name}</h1>
       <div className="header-tools">
         <Help />

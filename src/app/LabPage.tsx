@@ -61,7 +61,7 @@ export function LabPage() {
         <div className="below">
           <Details />
           <Notices />
-          <div>
+          <div className="measured-results">
             <MeasuredTable />
             <FittedShare />
           </div>

@@ -29,6 +29,8 @@ function powerOfTwoCeiling(value: number): ProcessorCount {
 type Shown = {
   serialFraction: Fraction
   processors: ProcessorCount
+  /** Other curves that are shown, by their B. */
+  pinned: readonly Fraction[]
   cores: number
   /** The largest measured j and S; 1 where nothing is measured. */
   measured: { workers: number; speedup: Speedup }
@@ -36,11 +38,14 @@ type Shown = {
 
 /** The domain of the chart for what is shown on it. */
 export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
-  const { serialFraction, processors, cores, measured } = shown
+  const { processors, cores, measured } = shown
+  // The highest curve says how far the axes reach; one without a limit reaches none.
+  const limited = shown.pinned.filter((pinned) => pinned > 0)
+  const serialFraction = Math.min(shown.serialFraction, ...limited)
   if (range === 'to-j') {
     const last = Math.max(2, processors)
-    const shown = measured.workers <= last ? measured.speedup : 1
-    const highest = Math.max(amdahlSpeedup(serialFraction, last), shown)
+    const measuredSpeedup = measured.workers <= last ? measured.speedup : 1
+    const highest = Math.max(amdahlSpeedup(serialFraction, last), measuredSpeedup)
     return { processors: last, speedup: niceCeiling(Math.max(highest * HEADROOM, 1.5)) }
   }
   if (range === 'to-cores') {

@@ -3,20 +3,20 @@
  * field by field; nothing here throws.
  */
 import { BUDGET_SECONDS, LEAST_CUSTOM_FIRST, MAX_CUSTOM_TOTAL, MAX_WORKERS, ROUNDS } from '../core/bounds'
-import {
-  type Block,
-  type Conditions,
-  type MeasurementPlan,
-  type MeasurementRecord,
-  type Notice,
-  type Run,
-  USUAL_METHOD,
-  type WorkerShare,
-  type WorkloadFacts,
+import type {
+  Block,
+  Conditions,
+  MeasurementPlan,
+  MeasurementRecord,
+  Notice,
+  Run,
+  WorkerShare,
+  WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { WORKLOAD_KINDS } from '../core/workload/workload'
+import { type Json, upgradedLabFile } from './lab-file-upgrades'
 import {
   fieldsOf,
   list,
@@ -107,21 +107,6 @@ export function writeLabFile(
     (_, value) => (value === undefined ? null : value),
   )
 }
-
-type Json = Readonly<Record<string, unknown>>
-
-const withMissing = (value: unknown, missing: Json): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...missing, ...value } : value
-
-/** From version n, at index n − 1, to the next one: what that version did not know is added. */
-const UPGRADES: readonly ((file: Json) => Json)[] = [
-  ({ plan, workload, samples, ...file }) => ({
-    ...file,
-    plan: withMissing(plan, { ...USUAL_METHOD, rounds: null, budget: null }),
-    workload: withMissing(workload, { primes: null }),
-    samples: Array.isArray(samples) ? samples.map((sample) => withMissing(sample, { plain: null })) : samples,
-  }),
-]
 
 const workerCount = whole(1, MAX_WORKERS)
 const share = number(0, 1)
@@ -263,7 +248,7 @@ function readWhole(written: Json): ReadLabFile {
   if (head('format', (value) => value) !== FORMAT) return { ok: false, problem: { kind: 'not-a-lab-file' } }
   const version = head('version', whole(1, Number.MAX_SAFE_INTEGER))
   if (version > VERSION) return { ok: false, problem: { kind: 'newer', version } }
-  const file = UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), written)
+  const file = upgradedLabFile(written, version)
   const field = fieldsOf(file, 'file')
   const environment = fieldsOf(
     field('environment', (value) => value),

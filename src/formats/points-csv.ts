@@ -15,6 +15,10 @@ const COLUMNS = [
   'blocks_all',
   'speedup_best_case',
   'speedup_all_blocks',
+  'blocks_counted',
+  'absolute_speedup',
+  'absolute_low_95',
+  'absolute_high_95',
 ] as const
 
 const cell = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value))
@@ -36,6 +40,10 @@ export function pointsCsv(points: readonly MeasuredPoint[]): string {
       point.all,
       point.bestCase,
       point.unfiltered,
+      point.disturbed ? point.all : point.clean,
+      point.absolute?.speedup,
+      point.absolute?.interval?.low,
+      point.absolute?.interval?.high,
     ]
       .map(cell)
       .join(','),

@@ -63,6 +63,7 @@ export type Dictionary = {
     amdahlLabel: (serialFraction: string) => string
     amdahlName: string
     measuredLabel: string
+    measuredWith: (serialFraction: string) => string
     coresLabel: (cores: number) => string
     readAt: string
     reading: (words: { processors: string; speedup: string; limit: string | undefined }) => string
@@ -124,6 +125,7 @@ export type Dictionary = {
     fileDamaged: (path: string) => string
     fileOpened: string
     wasReset: string
+    pinsReplaced: string
     runsNotKept: string
     runsDamaged: string
     runGone: string
@@ -184,6 +186,7 @@ export type Dictionary = {
     fitted: (words: { serialFraction: string; interval: string }) => string
     lawAssumed: string
     lawFitted: string
+    pastCoresLeftOut: string
     superlinear: string
     useFitted: string
     timeline: string

@@ -51,6 +51,7 @@ export const en: Dictionary = {
     amdahlLabel: (serialFraction) => `Amdahl, B = ${serialFraction}`,
     amdahlName: 'Amdahl',
     measuredLabel: 'measured',
+    measuredWith: (serialFraction) => `measured, B = ${serialFraction}`,
     coresLabel: (cores) => count(cores, 'core'),
     readAt: 'Read the curve at j',
     reading: ({ processors, speedup, limit }) =>
@@ -101,7 +102,7 @@ export const en: Dictionary = {
     saveFile: 'Export lab file',
     openFile: 'Open lab file',
     reset: 'Reset all',
-    note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. Measured points are not in the link: save them as a file.',
+    note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
   },
   messages: {
     linkTooLong: 'The link is too long to be one of this page. Nothing was taken from it.',
@@ -114,7 +115,7 @@ export const en: Dictionary = {
       'This browser does not let the page keep its settings: storage is forbidden or full. Copy the link to keep them.',
     linkCopied: 'The link is on the clipboard.',
     linkWithoutPoints:
-      'The link is on the clipboard. The measured points are not in it: save them as a file.',
+      'The link is on the clipboard. The measured points did not fit into it: export them as a lab file.',
     linkNotCopied:
       'This browser did not allow the copy. The address bar holds the same link: copy it from there.',
     fileTooLarge: 'The file is too large to be a measurement of this page. The page is as it was.',
@@ -130,6 +131,7 @@ export const en: Dictionary = {
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
       'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
+    pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
     runsNotKept:
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
     runsDamaged:
@@ -184,7 +186,7 @@ export const en: Dictionary = {
     workloadWords: ({ kind, first, numbers, primes }) => {
       if (kind === 'calibrated') return `${numbers} odd numbers from 10⁸, ${primes} primes`
       if (kind === 'equal') return `the prime ${first}, tested ${numbers} times`
-      return `${numbers} integers from ${kind === 'custom' ? first : '10¹³'}, ${primes} primes`
+      return `${numbers} integers from ${kind === 'custom' ? first : '10¹³'}, ${primes} ${primes === '1' ? 'prime' : 'primes'}`
     },
     workerCounts: 'Worker counts',
     workerCountsHint: 'For example 1, 2, 4. One worker, the reference, is always measured.',
@@ -214,7 +216,7 @@ export const en: Dictionary = {
     },
     reference: 'reference',
     tableNote:
-      'S is the median over the clean blocks, with an interval that holds whatever the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
+      'S is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
     absoluteNote:
       'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do.',
     ceilingNote:
@@ -224,6 +226,7 @@ export const en: Dictionary = {
       `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
     lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',
     lawFitted: 'It is the law fitted to all points within the cores.',
+    pastCoresLeftOut: 'Points past the cores are left out.',
     superlinear: 'Below 0 the speedup is more than ideal; the slider stops at 0.',
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
@@ -235,7 +238,8 @@ export const en: Dictionary = {
     flagsHeading: 'Why blocks were set aside',
     flags: {
       'reference-drift': 'the two T(1) differed by more than 3 %',
-      interrupted: 'another program took a core for more than 2 % of a run',
+      interrupted:
+        'a worker lost more than 2 % of a run to slow stretches, as when another program takes its core',
       hidden: 'the page was hidden',
       visitor: 'the page was used meanwhile',
     },

@@ -15,6 +15,8 @@ export type Numbers = {
   share(value: number): string
   /** A share in per cent with one decimal: 58.8 %. */
   perCent(value: number): string
+  /** The same for a share that never reaches 0 or 1: < 0.1 %, > 99.9 %. */
+  perCentOpen(value: number): string
   /** A share in per cent with as many decimals as it has, up to six: 0.02 %, 10 %. */
   perCentExact(value: number): string
   /** A duration: 96.4 ms, 1.22 s, 5 µs. */
@@ -63,6 +65,10 @@ export function numbersIn(language: Language): Numbers {
     },
     exact: (value) => (Number.isFinite(value) ? sixDigits(value) : '∞'),
     perCent: (value) => perCent(100 * value) + sign,
+    perCentOpen: (value) => {
+      if (value > 0 && value < 0.0005) return `< ${perCent(0.1)}${sign}`
+      return value < 1 && value >= 0.9995 ? `> ${perCent(99.9)}${sign}` : perCent(100 * value) + sign
+    },
     perCentExact: (value) => perCentExact(100 * value) + sign,
     duration: (milliseconds) => {
       // What would be rounded to a thousand is one of the next unit.

@@ -48,6 +48,7 @@ export const zhHans: Dictionary = {
     amdahlLabel: (serialFraction) => `阿姆达尔，B = ${serialFraction}`,
     amdahlName: '阿姆达尔',
     measuredLabel: '实测',
+    measuredWith: (serialFraction) => `实测，B = ${serialFraction}`,
     coresLabel: (cores) => `${cores} 个核心`,
     readAt: '在 j 处读曲线',
     reading: ({ processors, speedup, limit }) =>
@@ -60,7 +61,7 @@ export const zhHans: Dictionary = {
     pinned: '已固定的曲线',
   },
   ask: {
-    heading: '反过来问',
+    heading: '反向求解',
     wanted: '想要的加速比 S',
     wantedHint: '1 到 1,000,000 之间的数',
     processors: ({ speedup, serialFraction }) => `B = ${serialFraction} 时达到 S = ${speedup} 所需的处理器数`,
@@ -98,7 +99,7 @@ export const zhHans: Dictionary = {
     saveFile: '导出实验文件',
     openFile: '打开实验文件',
     reset: '全部重置',
-    note: '本页地址包含 B、j、固定的曲线、视图和测量设置；打开链接绝不会启动测量。浏览器也会保留这些设置供下次使用。测量点不在链接中，请另存为文件。',
+    note: '本页地址包含 B、j、固定的曲线、视图和测量设置；打开链接绝不会启动测量。浏览器也会保留这些设置供下次使用。测量点若不太多也在链接中；原始样本请导出为实验文件。',
   },
   messages: {
     linkTooLong: '链接过长，不是本页生成的链接，未采用其中任何内容。',
@@ -107,7 +108,7 @@ export const zhHans: Dictionary = {
     keptDamaged: '浏览器中保存的设置无法读取，已另行存放；页面照常启动。',
     notKept: '浏览器不允许保存设置：存储被禁止或已满。复制链接即可保留设置。',
     linkCopied: '链接已复制到剪贴板。',
-    linkWithoutPoints: '链接已复制到剪贴板。测量点不在其中，请另存为文件。',
+    linkWithoutPoints: '链接已复制到剪贴板。测量点太多，放不进链接，请导出为实验文件。',
     linkNotCopied: '浏览器不允许复制。地址栏中是同一链接，请从那里复制。',
     fileTooLarge: '文件过大，不是本页保存的测量。页面保持原样。',
     fileNotOurs: '该文件不是本页保存的测量。请选择以 .json 结尾的文件。页面保持原样。',
@@ -115,8 +116,9 @@ export const zhHans: Dictionary = {
     fileUnreadable: '无法读取文件，它可能已被移动。请重新选择。页面保持原样。',
     fileWhileMeasuring: '正在测量。请停止测量或等它结束，再打开文件。',
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,
-    fileOpened: '已显示文件中的测量，取代先前的测量，并采用其规定的 B。',
+    fileOpened: '已显示文件中的测量，取代先前的测量，并采用其设定的 B。',
     wasReset: 'B、j、曲线、视图和测量设置已恢复到最初状态，测量点保留。',
+    pinsReplaced: '教科书曲线族已替换先前固定的曲线。',
     runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',
     runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',
     runGone: '浏览器存储中已没有这次测量，可能已被清除；仍可打开实验文件。',
@@ -143,19 +145,19 @@ export const zhHans: Dictionary = {
     estimating: '正在估计剩余时间',
     blocksTaken: (clean, all) => `${all} 个区组中 ${clean} 个未受干扰`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 个工作线程所用的时间是 1 个时的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
+      `${workers} 个工作线程所用的时间是单线程的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
     disturbed: (clean, all) =>
-      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入；机器安静些，结果会更可靠。`,
+      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入；减少其他程序的干扰，结果会更可靠。`,
     sliderMoved: (imposed) => `这些点是按 B = ${imposed} 测得的；要测当前的 B，请再按“测量”。`,
     cancelled: '已停止。',
     failed: '测量无法继续。',
     kept: (blocks) => (blocks === 0 ? '还没有完成任何区组。' : `已测的 ${blocks} 个区组保留。`),
     details: '详细设置',
     settings: '测量设置',
-    workload: '工作内容',
+    workload: '工作负载',
     workloads: {
-      calibrated: '10⁸ 附近的质数，按本机速度定量',
+      calibrated: '10⁸ 附近的质数，按本机速度确定规模',
       equal: '等量任务：反复检验同一个质数',
       notes: '笔记中的输入：从 10¹³ 起的 500 个整数',
       book: '书中阿姆达尔一章：从 10¹³ 起的 1,000 个整数',
@@ -168,13 +170,13 @@ export const zhHans: Dictionary = {
     },
     workerCounts: '工作线程数',
     workerCountsHint: '例如 1, 2, 4。作为基准的 1 个线程总会测量。',
-    care: '细致程度',
+    care: '测量精度',
     cares: {
       quick: (seconds) => `快速，预热后最多 ${seconds} 秒`,
       normal: (seconds) => `普通，预热后最多 ${seconds} 秒`,
       thorough: (seconds) => `细致，预热后最多 ${seconds} 秒`,
     },
-    imposed: (serialFraction) => `规定 B：${serialFraction}`,
+    imposed: (serialFraction) => `设定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 个核心`,
     clock: (tick) => `时钟分辨率 ${tick}`,
     isolated: '已隔离',
@@ -194,26 +196,28 @@ export const zhHans: Dictionary = {
     },
     reference: '基准',
     tableNote:
-      'S 是未受干扰各区组的中位数，区间对任何噪声分布都成立。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
+      'S 是未受干扰各区组的中位数，不足六个时取全部区组；置信区间不假定噪声的分布形状。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
     absoluteNote:
       '绝对加速比以普通循环为基准，它不分任务、不读时钟、没有计数器；S 本身则以做法与其他线程相同的单个线程为基准。',
     ceilingNote: '上限是这些不可再分的任务按此次序在同等线程上所能达到的最大值：这是粒度问题，不是 B。',
     emptyTable: '还没有测量。请按“测量本浏览器”。',
     fitted: ({ serialFraction, interval }) =>
-      `这些点对应 B = ${serialFraction}${interval}，即规定的比例加上机器自身的份额。`,
-    lawAssumed: '仅有一个比值无法检验定律：此处假定定律成立，未经检验。',
+      `这些点对应 B = ${serialFraction}${interval}，即设定的比例加上机器自身带来的额外开销。`,
+    lawAssumed: '仅一个比值无法检验定律：此处假定定律成立，未经检验。',
     lawFitted: '这是用核心数以内的所有点拟合定律所得。',
+    pastCoresLeftOut: '超过核心数的点不计入。',
     superlinear: '小于 0 表示加速比超过理想值；滑块停在 0。',
     useFitted: '采用拟合的 B',
-    timeline: '谁在何时工作',
+    timeline: '各线程的工作时段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次运行 ${time}；含派发与回收 ${endToEnd}。启动一个线程需 ${spawnTime}。`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
-    timelineRow: ({ worker, busy, waiting }) => `线程 ${worker}：工作 ${busy}，等待 ${waiting}。`,
-    flagsHeading: '区组为何被搁置',
+    timelineRow: ({ worker, busy, waiting }) =>
+      `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,
+    flagsHeading: '区组为何被排除',
     flags: {
       'reference-drift': '前后两次 T(1) 相差超过 3%',
-      interrupted: '其他程序占用核心超过一次运行的 2%',
+      interrupted: '有线程在变慢的片段中损失超过一次运行的 2%，例如核心被其他程序占用',
       hidden: '页面被隐藏',
       visitor: '期间有人操作页面',
     },
@@ -274,11 +278,11 @@ export const zhHans: Dictionary = {
       case 'unsteady-start':
         return '开始时机器很忙，6 秒内没有安静下来。关闭其他程序后再测，区间会更窄。'
       case 'was-hidden':
-        return '页面曾被隐藏。当时的区组已搁置，页面回来后测量继续。'
+        return '页面曾被隐藏。当时的区组已排除，页面回来后测量继续。'
       case 'budget-spent':
-        return `时间用完时，j = ${notice.workers.join('、')} 的区间还没有达到要求的宽度。提高细致程度，或让机器更安静，可使它变窄。`
+        return `时间用完时，j = ${notice.workers.join('、')} 的区间还没有达到要求的宽度。提高测量精度，或减少其他程序的干扰，可使它变窄。`
       case 'share-differs':
-        return `这些任务不可再分，因此实际规定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+        return `这些任务不可再分，因此实际设定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
     }
   },
   problem: (problem, numbers) => {

@@ -48,6 +48,7 @@ export const zhHant: Dictionary = {
     amdahlLabel: (serialFraction) => `阿姆達爾，B = ${serialFraction}`,
     amdahlName: '阿姆達爾',
     measuredLabel: '實測',
+    measuredWith: (serialFraction) => `實測，B = ${serialFraction}`,
     coresLabel: (cores) => `${cores} 個核心`,
     readAt: '在 j 處讀曲線',
     reading: ({ processors, speedup, limit }) =>
@@ -60,7 +61,7 @@ export const zhHant: Dictionary = {
     pinned: '已釘選的曲線',
   },
   ask: {
-    heading: '反過來問',
+    heading: '反向求解',
     wanted: '想要的加速比 S',
     wantedHint: '1 到 1,000,000 之間的數',
     processors: ({ speedup, serialFraction }) => `B = ${serialFraction} 時達到 S = ${speedup} 所需的處理器數`,
@@ -98,7 +99,7 @@ export const zhHant: Dictionary = {
     saveFile: '匯出實驗檔案',
     openFile: '開啟實驗檔案',
     reset: '全部重設',
-    note: '本頁網址包含 B、j、釘選的曲線、檢視和測量設定；開啟連結絕不會啟動測量。瀏覽器也會保留這些設定供下次使用。測量點不在連結中，請另存為檔案。',
+    note: '本頁網址包含 B、j、釘選的曲線、檢視和測量設定；開啟連結絕不會啟動測量。瀏覽器也會保留這些設定供下次使用。測量點若不太多也在連結中；原始樣本請匯出為實驗檔案。',
   },
   messages: {
     linkTooLong: '連結過長，不是本頁產生的連結，未採用其中任何內容。',
@@ -107,7 +108,7 @@ export const zhHant: Dictionary = {
     keptDamaged: '瀏覽器中保存的設定無法讀取，已另行存放；頁面照常啟動。',
     notKept: '瀏覽器不允許保存設定：儲存空間被禁止或已滿。複製連結即可保留設定。',
     linkCopied: '連結已複製到剪貼簿。',
-    linkWithoutPoints: '連結已複製到剪貼簿。測量點不在其中，請另存為檔案。',
+    linkWithoutPoints: '連結已複製到剪貼簿。測量點太多，放不進連結，請匯出為實驗檔案。',
     linkNotCopied: '瀏覽器不允許複製。網址列中是同一連結，請從那裡複製。',
     fileTooLarge: '檔案過大，不是本頁儲存的測量。頁面保持原樣。',
     fileNotOurs: '此檔案不是本頁儲存的測量。請選擇以 .json 結尾的檔案。頁面保持原樣。',
@@ -115,8 +116,9 @@ export const zhHant: Dictionary = {
     fileUnreadable: '無法讀取檔案，它可能已被移動。請重新選擇。頁面保持原樣。',
     fileWhileMeasuring: '正在測量。請停止測量或等它結束，再開啟檔案。',
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,
-    fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其規定的 B。',
+    fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其設定的 B。',
     wasReset: 'B、j、曲線、檢視和測量設定已恢復到最初狀態，測量點保留。',
+    pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
     runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',
     runsDamaged: '以往測量的清單無法讀取，已另行存放；新的測量照常儲存。',
     runGone: '瀏覽器儲存空間中已沒有這次測量，可能已被清除；仍可開啟實驗檔案。',
@@ -143,19 +145,19 @@ export const zhHant: Dictionary = {
     estimating: '正在估計剩餘時間',
     blocksTaken: (clean, all) => `${all} 個區組中 ${clean} 個未受干擾`,
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
-      `${workers} 個工作執行緒所用的時間是 1 個時的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
+      `${workers} 個工作執行緒所用的時間是單一執行緒的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
     disturbed: (clean, all) =>
-      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入；機器安靜些，結果會更可靠。`,
+      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入；減少其他程式的干擾，結果會更可靠。`,
     sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
     cancelled: '已停止。',
     failed: '測量無法繼續。',
     kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
     details: '詳細設定',
     settings: '測量設定',
-    workload: '工作內容',
+    workload: '工作負載',
     workloads: {
-      calibrated: '10⁸ 附近的質數，按本機速度定量',
+      calibrated: '10⁸ 附近的質數，按本機速度決定規模',
       equal: '等量工作：反覆檢驗同一個質數',
       notes: '筆記中的輸入：從 10¹³ 起的 500 個整數',
       book: '書中阿姆達爾一章：從 10¹³ 起的 1,000 個整數',
@@ -168,13 +170,13 @@ export const zhHant: Dictionary = {
     },
     workerCounts: '工作執行緒數',
     workerCountsHint: '例如 1, 2, 4。作為基準的 1 個執行緒總會測量。',
-    care: '細緻程度',
+    care: '測量精度',
     cares: {
       quick: (seconds) => `快速，預熱後最多 ${seconds} 秒`,
       normal: (seconds) => `一般，預熱後最多 ${seconds} 秒`,
       thorough: (seconds) => `細緻，預熱後最多 ${seconds} 秒`,
     },
-    imposed: (serialFraction) => `規定 B：${serialFraction}`,
+    imposed: (serialFraction) => `設定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 個核心`,
     clock: (tick) => `時鐘解析度 ${tick}`,
     isolated: '已隔離',
@@ -194,26 +196,27 @@ export const zhHant: Dictionary = {
     },
     reference: '基準',
     tableNote:
-      'S 是未受干擾各區組的中位數，區間對任何雜訊分布都成立。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
+      'S 是未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
     absoluteNote:
       '絕對加速比以普通迴圈為基準，它不分工作、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。',
     ceilingNote: '上限是這些不可再分的工作按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
     fitted: ({ serialFraction, interval }) =>
-      `這些點對應 B = ${serialFraction}${interval}，即規定的比例加上機器自身的份額。`,
+      `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身帶來的額外開銷。`,
     lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',
     lawFitted: '這是用核心數以內的所有點擬合定律所得。',
+    pastCoresLeftOut: '超過核心數的點不計入。',
     superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
     useFitted: '採用擬合的 B',
-    timeline: '誰在何時工作',
+    timeline: '各執行緒的工作時段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次執行 ${time}；含派發與回收 ${endToEnd}。啟動一個執行緒需 ${spawnTime}。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
-    flagsHeading: '區組為何被擱置',
+    flagsHeading: '區組為何被排除',
     flags: {
       'reference-drift': '前後兩次 T(1) 相差超過 3%',
-      interrupted: '其他程式占用核心超過一次執行的 2%',
+      interrupted: '有執行緒在變慢的片段中損失超過一次執行的 2%，例如核心被其他程式占用',
       hidden: '頁面被隱藏',
       visitor: '期間有人操作頁面',
     },
@@ -274,11 +277,11 @@ export const zhHant: Dictionary = {
       case 'unsteady-start':
         return '開始時機器很忙，6 秒內沒有安靜下來。關閉其他程式後再測，區間會更窄。'
       case 'was-hidden':
-        return '頁面曾被隱藏。當時的區組已擱置，頁面回來後測量繼續。'
+        return '頁面曾被隱藏。當時的區組已排除，頁面回來後測量繼續。'
       case 'budget-spent':
-        return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高細緻程度，或讓機器更安靜，可使它變窄。`
+        return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高測量精度，或減少其他程式的干擾，可使它變窄。`
       case 'share-differs':
-        return `這些任務不可再分，因此實際規定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+        return `這些任務不可再分，因此實際設定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
     }
   },
   problem: (problem, numbers) => {

@@ -68,6 +68,7 @@ export type PageMessage =
   | { kind: 'link-not-copied' }
   | { kind: 'was-reset'; before: LinkedLab }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
+  | { kind: 'pins-replaced'; before: readonly Fraction[] }
   | { kind: 'runs-not-kept' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }

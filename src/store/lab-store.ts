@@ -27,6 +27,8 @@ export type LabActions = MeasurementActions &
     unpinCurve(serialFraction: Fraction): void
     /** The family of curves that textbooks draw, in place of what was pinned. */
     pinTextbookFamily(): void
+    /** The curves that the family took the place of are pinned again. */
+    undoFamily(): void
     askFor(speedup: Speedup): void
     /** Reads the curve at one j; undefined ends the reading. */
     readAt(processors: ProcessorCount | undefined): void
@@ -94,7 +96,18 @@ export function createLabStore({ machine, language, measure, drawSeed, shelf, no
         },
         unpinCurve: (serialFraction) =>
           changeTheory({ pinned: get().theory.pinned.filter((kept) => kept !== serialFraction) }),
-        pinTextbookFamily: () => changeTheory({ pinned: TEXTBOOK_FAMILY }),
+        pinTextbookFamily: () => {
+          const { pinned: before } = get().theory
+          changeTheory({ pinned: TEXTBOOK_FAMILY })
+          if (before.some((pinned) => !TEXTBOOK_FAMILY.includes(pinned)))
+            say({ kind: 'pins-replaced', before })
+        },
+        undoFamily: () => {
+          const replaced = get().messages.find((message) => message.kind === 'pins-replaced')
+          if (!replaced) return
+          changeTheory({ pinned: replaced.before })
+          sharing.putAway('pins-replaced')
+        },
         askFor: (speedup) => set({ wantedSpeedup: Math.min(MAX_WANTED_SPEEDUP, Math.max(1, speedup)) }),
         readAt: (processors) =>
           set({ reading: processors === undefined ? undefined : clampProcessors(processors) }),

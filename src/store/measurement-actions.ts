@@ -87,6 +87,7 @@ export function createMeasurementActions({
       const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
       const progress = { share: 0, remaining: undefined }
       const own = new AbortController()
+      const earlier = measurement
       stop = own
       // What was opened before can no longer be undone: that would throw away what is measured now.
       const messages = get().messages.filter(({ kind }) => kind !== 'file-opened')
@@ -96,7 +97,11 @@ export function createMeasurementActions({
       })
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
-      change(own, (running) => afterEnd(end, running.record))
+      // A measurement that ended before its first block leaves the one before where it was.
+      change(own, (running) => {
+        const hasNothing = end.kind === 'cancelled' && running.record.blocks.length === 0
+        return hasNothing && earlier.phase !== 'idle' ? earlier : afterEnd(end, running.record)
+      })
       const { measurement: ended } = get()
       if (own === stop && 'record' in ended) await keepRun(ended.record, end.kind === 'done')
     },

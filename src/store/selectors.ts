@@ -74,6 +74,9 @@ export const selectReadouts = memoise(
 
 export type Readouts = ReturnType<typeof selectReadouts>
 
+/** The B that was planned for the shown measurement. */
+export const selectImposed = (state: LabState) => selectRecord(state)?.plan.serialFraction
+
 /** The measured points, j = 1 first. */
 export const selectPoints = memoise(
   (state: LabState) => {

@@ -40,7 +40,8 @@ export function ExactField({ label, text, hint, onEnter }: Props) {
         onChange={(event) => enter(event.currentTarget.value)}
         onBlur={() => setDraft(undefined)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') setDraft(undefined)
+          // What was refused stays to be mended; leaving the field or Escape brings the value in force back.
+          if (event.key === 'Escape' || (event.key === 'Enter' && message === undefined)) setDraft(undefined)
           if (event.key === 'Escape') setRefusal(undefined)
         }}
       />

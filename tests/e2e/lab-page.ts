@@ -44,6 +44,12 @@ export async function enter(page: Page, name: string, text: string): Promise<voi
   await field.press('Enter')
 }
 
+/** Opens "Details" if it is closed. */
+export async function openDetails(page: Page): Promise<void> {
+  const details = page.getByRole('button', { name: 'Details' })
+  if ((await details.getAttribute('aria-expanded')) !== 'true') await details.click()
+}
+
 /** The four numbers by their names, without white space. They follow when the sliders rest, at the latest. */
 export async function readouts(page: Page): Promise<Record<string, string>> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)))

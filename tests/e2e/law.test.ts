@@ -126,7 +126,7 @@ describe('the sliders by keyboard', () => {
       'Processors j',
       'Processors j, exact',
       'Measure this browser',
-      'Worker counts',
+      'Details',
     ]) {
       expect([...reached]).toContain(name)
     }

@@ -4,6 +4,7 @@ import {
   enter,
   expectNoErrors,
   measureButton,
+  openDetails,
   openingLabs,
   stopButton,
   tableRows,
@@ -15,6 +16,7 @@ const open = openingLabs()
 const { isolated, plain } = inject('site')
 
 async function choose(page: Page, settings: { workload?: string; care?: string; counts?: string }) {
+  await openDetails(page)
   if (settings.workload) await page.getByLabel('Workload').selectOption(settings.workload)
   if (settings.care) await page.getByLabel('Care').selectOption(settings.care)
   if (settings.counts) await enter(page, 'Worker counts', settings.counts)
@@ -132,6 +134,7 @@ describe('a measurement from end to end', () => {
 
   test('worker counts out of range are refused with a message', async () => {
     const { page } = await open(isolated)
+    await openDetails(page)
     await enter(page, 'Worker counts', '2, 500')
     await page.getByText(/500 is outside 1 to 64/).waitFor()
     await enter(page, 'Worker counts', '1')

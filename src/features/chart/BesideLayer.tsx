@@ -68,7 +68,7 @@ function Ceilings({ scales, em, clip }: Props) {
       <text
         className="name soft"
         x={scales.x(lastWorkers) + (late ? -1.3 : 1.3) * em}
-        y={scales.y(lastCeiling) - 0.3 * em}
+        y={scales.y(lastCeiling) - 0.9 * em}
         textAnchor={late ? 'end' : 'start'}
       >
         {chart.ceilingLabel}

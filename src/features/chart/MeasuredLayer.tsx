@@ -1,14 +1,16 @@
 import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
-import { useLab, useTexts } from '../../lab-context'
-import { selectCores, selectPoints } from '../../store/selectors'
+import { useLab, useLabLater, useTexts } from '../../lab-context'
+import { selectCores, selectImposed, selectPoints, selectSerialFraction } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 
 type Props = { scales: PlotScales; em: number; clip: string }
 
 /** The measured points with their intervals, and where the cores end. */
 export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: Props) {
-  const { chart } = useTexts()
+  const { chart, numbers } = useTexts()
+  const imposed = useLab(selectImposed)
+  const present = useLabLater(selectSerialFraction)
   const points = useLab(selectPoints)
   const last = points.at(-1)
   const late = last !== undefined && scales.x(last.workers) > scales.right - 6 * em
@@ -27,7 +29,9 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
           textAnchor={late ? 'end' : 'start'}
           y={scales.y(last.speedup) + 0.35 * em}
         >
-          {chart.measuredLabel}
+          {imposed === undefined || imposed === present
+            ? chart.measuredLabel
+            : chart.measuredWith(numbers.perCentExact(imposed))}
         </text>
       )}
     </>

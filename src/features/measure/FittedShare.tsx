@@ -1,10 +1,14 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectFittedShare } from '../../store/selectors'
+import { selectFittedShare, selectPoints } from '../../store/selectors'
+
+/** As many as are read on the page: a tenth of a per cent. */
+const SHOWN_DIGITS = 3
 
 /** The B that the measured points speak for, and the way to lay its law through them. */
 export function FittedShare() {
   const { measure, numbers } = useTexts()
   const fitted = useLab(selectFittedShare)
+  const points = useLab(selectPoints)
   const { setSerialFraction } = useActions()
   if (!fitted) return null
   const { serialFraction, interval, workers } = fitted
@@ -16,9 +20,10 @@ export function FittedShare() {
     <div className="fitted">
       <p>
         {measure.fitted(words)} {workers.length === 1 ? measure.lawAssumed : measure.lawFitted}{' '}
+        {points.some((point) => point.pastCores) && measure.pastCoresLeftOut}{' '}
         {serialFraction < 0 && measure.superlinear}
       </p>
-      <button type="button" onClick={() => setSerialFraction(serialFraction)}>
+      <button type="button" onClick={() => setSerialFraction(Number(serialFraction.toFixed(SHOWN_DIGITS)))}>
         {measure.useFitted}
       </button>
     </div>

@@ -43,6 +43,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return fileRefusal(message.problem, messages)
     case 'was-reset':
       return messages.wasReset
+    case 'pins-replaced':
+      return messages.pinsReplaced
     case 'runs-not-kept':
       return messages.runsNotKept
     case 'runs-damaged':
@@ -64,13 +66,14 @@ function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
 export function Messages() {
   const texts = useTexts()
   const shown = useLab(selectMessages)
-  const { putAway, undoReset, undoOpening } = useActions()
+  const { putAway, undoReset, undoOpening, undoFamily } = useActions()
   return (
     <div className="messages" role="status">
       {shown.map((message) => (
         <div key={message.kind} className="message">
           <p>{wordsOf(message, texts)}</p>
           {message.kind === 'was-reset' && <Undo words={texts.messages.undo} onUndo={undoReset} />}
+          {message.kind === 'pins-replaced' && <Undo words={texts.messages.undo} onUndo={undoFamily} />}
           {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
           <button type="button" className="quiet" onClick={() => putAway(message.kind)}>
             {texts.messages.putAway}

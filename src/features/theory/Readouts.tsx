@@ -8,8 +8,8 @@ export function Readouts() {
   const values: [string, string][] = [
     [`${theory.speedup} S${numbers.subscript(processors)}`, numbers.ratio(speedup)],
     [theory.limit, numbers.ratio(limit)],
-    [theory.ofLimit, shareOfLimit === undefined ? theory.noLimit : numbers.perCent(shareOfLimit)],
-    [theory.efficiency, numbers.perCent(efficiency)],
+    [theory.ofLimit, shareOfLimit === undefined ? theory.noLimit : numbers.perCentOpen(shareOfLimit)],
+    [theory.efficiency, numbers.perCentOpen(efficiency)],
   ]
   return (
     <dl className="readouts">

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   defaultWorkerCounts,
+  parseBudget,
+  parseCustomFirst,
+  parseCustomTotal,
   parseProcessors,
+  parseRounds,
   parseSerialFraction,
   parseSpeedup,
   parseWorkerCounts,
@@ -178,5 +182,31 @@ describe('a wanted speedup', () => {
   ])('%s is refused', (text, kind) => {
     const entered = parseSpeedup(text)
     expect(entered.ok ? 'taken' : entered.problem.kind).toBe(kind)
+  })
+})
+
+describe('the fields of a custom range, of rounds and budget', () => {
+  const LAST = Number.MAX_SAFE_INTEGER
+
+  it('take what lies within their bounds', () => {
+    expect(parseCustomFirst('9,007,199,254,740,991', 1)).toEqual({ ok: true, value: LAST })
+    expect(parseCustomTotal('1000000', 2)).toEqual({ ok: true, value: 1_000_000 })
+    expect(parseRounds('6')).toEqual({ ok: true, value: 6 })
+    expect(parseBudget('2')).toEqual({ ok: true, value: 2_000 })
+  })
+
+  it('refuse a range that would pass 2^53 − 1', () => {
+    expect(parseCustomFirst(String(LAST), 2)).toMatchObject({
+      problem: { kind: 'out-of-range', most: LAST - 1 },
+    })
+    expect(parseCustomTotal('3', LAST - 1)).toMatchObject({ problem: { kind: 'out-of-range', most: 2 } })
+    expect(parseCustomFirst('9007199254740993', 1).ok).toBe(false)
+  })
+
+  it('refuse parts of integers and what is out of bounds', () => {
+    expect(parseCustomFirst('2.5', 1)).toMatchObject({ problem: { kind: 'not-whole' } })
+    expect(
+      [parseCustomFirst('1', 1), parseRounds('5'), parseRounds('201'), parseBudget('1')].some(({ ok }) => ok),
+    ).toBe(false)
   })
 })

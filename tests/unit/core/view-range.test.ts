@@ -13,7 +13,7 @@ const NOTHING_MEASURED = { workers: 1, speedup: 1 }
 
 /** What the page shows at first, on 4 cores. */
 function domainOf(range: ChartRange, shown: Partial<Parameters<typeof chartDomain>[1]> = {}) {
-  const first = { serialFraction: 0.1, processors: 8, cores: 4, measured: NOTHING_MEASURED }
+  const first = { serialFraction: 0.1, processors: 8, cores: 4, pinned: [], measured: NOTHING_MEASURED }
   return chartDomain(range, { ...first, ...shown })
 }
 
@@ -29,6 +29,7 @@ const shown = fc.record({
   serialFraction: fraction,
   processors,
   cores: fc.integer({ min: 1, max: 256 }),
+  pinned: fc.array(fraction, { maxLength: 6 }),
   measured,
 })
 

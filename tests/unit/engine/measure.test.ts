@@ -167,6 +167,61 @@ describe('a measurement', () => {
   })
 })
 
+describe('the details of a measurement', () => {
+  it('times the plain loop around each block: the baseline of absolute speedup', async () => {
+    const { points, blocks } = await measured({ plainLoop: true, workerCounts: [1, 2] }, () => ({
+      plainPace: 1.25,
+    }))
+    expect(blocks.every(({ plain }) => plain !== undefined)).toBe(true)
+    expect(pointAt(points, 1).absolute?.speedup).toBeCloseTo(0.8, 1)
+    const two = pointAt(points, 2)
+    expect(two.absolute?.speedup).toBeCloseTo(0.8 * two.speedup, 1)
+    expect(two.absolute?.interval).toBeDefined()
+  })
+
+  it('has no absolute speedup where the plain loop was not timed', async () => {
+    const { points } = await measured({ workerCounts: [1, 2] })
+    expect(points.map(({ absolute }) => absolute)).toEqual([undefined, undefined])
+  })
+
+  it('takes as many clean blocks as were asked for, and no longer than the budget', async () => {
+    const { blocks } = await measured({ rounds: 20, workerCounts: [1, 2] })
+    expect(blocks.length).toBeGreaterThanOrEqual(20)
+    const short = await measured({ budget: 2_000, rounds: 200, workerCounts: [1, 2] })
+    expect(short.notices).toContainEqual({ kind: 'budget-spent', workers: [2] })
+    expect(short.blocks.length).toBeLessThan(20)
+  })
+
+  it('tests one prime again and again in equal units', async () => {
+    const { workload, points } = await measured({ workload: 'equal', workerCounts: [1, 4] })
+    expect(new Set(workload?.unitDivisions).size).toBe(1)
+    expect(pointAt(points, 4).speedup).toBeCloseTo(4, 1)
+  })
+
+  it('sieves a custom range beforehand, tells how far it is, and measures it', async () => {
+    const shares: number[] = []
+    const custom = { first: 1e12, total: 5_000 }
+    const { end, workload } = await measured(
+      { workload: 'custom', custom, workerCounts: [1, 2] },
+      undefined,
+      (event) => {
+        if (event.type === 'prepared') shares.push(event.share)
+      },
+    )
+    expect(end).toEqual({ kind: 'done' })
+    expect(workload?.candidates).toMatchObject({ first: 1e12, total: 5_000, step: 1 })
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
+  })
+
+  it.each([
+    [{ first: 100, total: 10 }, 'too-little-work'],
+    [{ first: 9e15, total: 1_000 }, 'too-much-work'],
+  ])('refuses a custom range that cannot be measured: %j', async (custom, kind) => {
+    const { end } = await measured({ workload: 'custom', custom, workerCounts: [1, 2] })
+    expect(end).toMatchObject({ kind: 'failed', problem: { kind } })
+  })
+})
+
 describe('a measurement that does not finish', () => {
   it('is cancelled by its signal and keeps what was sampled', async () => {
     const { end, blocks } = await measured({}, undefined, ({ type }, session) => {

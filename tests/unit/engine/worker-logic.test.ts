@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../src/core/measurement'
 import { ascending } from '../../../src/core/stats/median'
 import { imposeSerialShare } from '../../../src/core/workload/serial-share'
-import type { Splitting } from '../../../src/core/workload/splitting'
+import { partOf, type Splitting } from '../../../src/core/workload/splitting'
 import { buildWorkload } from '../../../src/core/workload/workload'
 import { alignShares, type Runner, runGated, shareMemory } from '../../../src/engine/gated-run'
-import { runMessaged } from '../../../src/engine/messaged-run'
+import { runByMessages, runMessaged } from '../../../src/engine/messaged-run'
 import type { ShareReport, SpeedupWorker, WireWorkload } from '../../../src/engine/wire'
 import { createSpeedupWorker } from '../../../src/engine/worker-logic'
 
@@ -159,6 +159,67 @@ describe('a pass by messages', () => {
     const run = await runMessaged(runners, workOf(0), now)
     expect(run.time).toBeLessThanOrEqual(run.endToEnd)
     expect(Math.max(...run.unitEnd)).toBeLessThanOrEqual(run.time)
+  })
+})
+
+describe('a pass split beforehand', () => {
+  it.each(['interleaved', 'contiguous'] as const)(
+    'in shared memory gives each worker its own: %s',
+    async (splitting) => {
+      const work = workOf(0.25, splitting)
+      const runners = [0, 1].map(() => runnerOf(loadedWorker(0.25, splitting)))
+      // The workers of this test run one after the other: each pass alone, as the gate would wait for ever.
+      for (const [worker, runner] of runners.entries()) {
+        const memory = shareMemory(UNITS)
+        memory.control.fill(1)
+        const report = await runner.calls.runGated({
+          worker,
+          workers: 2,
+          shared: memory,
+          epoch: now(),
+          leadIn: 0,
+          patience: 100,
+        })
+        expect(report.gaveUp).toBe(false)
+        const { from, to, stride } = partOf(
+          splitting,
+          { worker, workers: 2 },
+          { serialUnits: work.serialUnits, units: UNITS },
+        )
+        const own = Array.from(
+          { length: Math.ceil((to - from) / stride) },
+          (_, index) => from + index * stride,
+        )
+        const serial = worker === 0 ? Array.from({ length: work.serialUnits }, (_, position) => position) : []
+        const done = [...memory.unitEnd.keys()].filter((position) => (memory.unitEnd[position] ?? 0) > 0)
+        expect(done).toEqual(ascending([...serial, ...own]))
+      }
+    },
+  )
+
+  it('without shared memory does the same contiguously', async () => {
+    const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(0, 'contiguous')))
+    const run = await runMessaged(runners, workOf(0, 'contiguous'), now)
+    expect(foundIn(run)).toEqual(ODD.expected)
+    expect([...run.unitWorker]).toEqual(ascending(run.unitWorker))
+  })
+})
+
+describe('a message for each unit', () => {
+  it.each([0, 0.25, 1])('does every unit once and finds the primes, B = %d', async (share) => {
+    const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(share, 'messages')))
+    const run = await runByMessages(runners, workOf(share, 'messages'), now)
+    expect(foundIn(run)).toEqual(ODD.expected)
+    expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
+    expect(run.shares.every((own) => own.startedAt >= 0 && own.endedAt <= run.time)).toBe(true)
+  })
+})
+
+describe('the plain loop', () => {
+  it('finds the same', () => {
+    const { time, ...found } = loadedWorker(0).runPlain()
+    expect(found).toEqual(ODD.expected)
+    expect(time).toBeGreaterThan(0)
   })
 })
 

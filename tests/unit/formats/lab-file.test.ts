@@ -83,6 +83,25 @@ describe('a lab file', () => {
     const [, two] = measuredPoints(read.record)
     expect(read.record.blocks).toHaveLength(7)
     expect(two?.speedup).toBeCloseTo(1.75, 12)
+    expect(read.record.plan).toMatchObject(USUAL_METHOD)
+    expect(read.record.blocks.every(({ plain }) => plain === undefined)).toBe(true)
+  })
+
+  it('of version 2 stays readable', () => {
+    const read = readLabFile(readFileSync(new URL('../../fixtures/lab-file-2.json', import.meta.url), 'utf8'))
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    const [one, two] = measuredPoints(read.record)
+    expect(read.record.blocks).toHaveLength(7)
+    expect(two?.speedup).toBeCloseTo(1.75, 12)
+    expect(one?.absolute?.speedup).toBeCloseTo(0.95, 12)
+    expect(read.record.workload?.primes).toEqual(Float64Array.of(1_009, 1_013))
+    expect(read.record.plan).toMatchObject({
+      splitting: 'contiguous',
+      rounds: 7,
+      budget: 2_000,
+      plainLoop: true,
+      custom: { first: 1_000, total: 16 },
+    })
   })
 })
 

@@ -11,7 +11,7 @@ describe('points as CSV', () => {
     .map((row) => row.split(','))
 
   it('has a heading, one row a worker count, and an end of line after each', () => {
-    expect(rows.map((row) => row.length)).toEqual([13, 13, 13, 1])
+    expect(rows.map((row) => row.length)).toEqual([17, 17, 17, 1])
     expect(rows[0]?.slice(0, 3)).toEqual(['workers', 'time_ms', 'speedup'])
   })
 
@@ -20,5 +20,7 @@ describe('points as CSV', () => {
     expect(reference?.slice(0, 5)).toEqual(['1', '120', '1', '', ''])
     expect(Number(two?.[2])).toBe(points[1]?.speedup)
     expect(Number(two?.[3])).toBe(points[1]?.interval?.low)
+    expect(two?.slice(9, 11)).toEqual(['7', '7'])
+    expect(two?.slice(13)).toEqual(['7', '', '', ''])
   })
 })

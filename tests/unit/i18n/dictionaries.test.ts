@@ -61,6 +61,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'theory.ofTimeOfOne': ({ theory }) => [theory.ofTimeOfOne('0.213')],
   'chart.limitLabel': ({ chart }) => [chart.limitLabel('10')],
   'chart.amdahlLabel': ({ chart }) => [chart.amdahlLabel('10 %')],
+  'chart.measuredWith': ({ chart }) => [chart.measuredWith('10 %')],
   'chart.coresLabel': ({ chart }) => [1, 4].map(chart.coresLabel),
   'chart.reading': ({ chart }) =>
     ['47.1 %', undefined].map((limit) => chart.reading({ processors: '8', speedup: '4.70588', limit })),

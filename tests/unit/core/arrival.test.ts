@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { arrivalsOf, lateArrivals } from '../../../src/core/arrival'
+import type { Run, WorkloadFacts } from '../../../src/core/measurement'
+import { runOf } from '../../fakes/made-blocks'
+
+/** 3, 5, 7, 9 | 11, 13, 15, 17 | 19, 21, 23, 25, done in the order 2, 0, 1. */
+const WORKLOAD: WorkloadFacts = {
+  kind: 'calibrated',
+  candidates: { first: 3, step: 2, perUnit: 4, total: 12 },
+  expected: { primes: 8, divisions: 0 },
+  primes: Float64Array.of(3, 5, 7, 11, 13, 17, 19, 23),
+  unitDivisions: Float64Array.of(1, 1, 1),
+  order: Uint32Array.of(2, 0, 1),
+  serialUnits: 0,
+  serialShare: 0,
+}
+const RUN: Run = { ...runOf(2, 3), unitWorker: Uint16Array.of(1, 0, 1), unitEnd: Float64Array.of(1, 3, 2) }
+
+describe('the order of arrival', () => {
+  it('follows the stamps of the units, and the list within a unit', () => {
+    expect(arrivalsOf(RUN, WORKLOAD)).toEqual([
+      { prime: 19, worker: 2 },
+      { prime: 23, worker: 2 },
+      { prime: 11, worker: 2 },
+      { prime: 13, worker: 2 },
+      { prime: 17, worker: 2 },
+      { prime: 3, worker: 1 },
+      { prime: 5, worker: 1 },
+      { prime: 7, worker: 1 },
+    ])
+  })
+
+  it('has as many late ones as came after a larger one', () => {
+    expect(lateArrivals(arrivalsOf(RUN, WORKLOAD) ?? [])).toBe(6)
+    expect(lateArrivals([])).toBe(0)
+  })
+
+  it('is unknown for one number again and again, for old files, and for runs without stamps', () => {
+    expect(arrivalsOf(RUN, { ...WORKLOAD, candidates: { ...WORKLOAD.candidates, step: 0 } })).toBeUndefined()
+    expect(arrivalsOf(RUN, { ...WORKLOAD, primes: undefined })).toBeUndefined()
+    expect(arrivalsOf(runOf(2, 3), WORKLOAD)).toBeUndefined()
+  })
+})

@@ -1,0 +1,119 @@
+/** Runs that this browser keeps. */
+import { describe, expect, it } from 'vitest'
+import { readRunList } from '../../../src/formats/run-list'
+import { createLabStore } from '../../../src/store/lab-store'
+import { selectBeside, selectLink } from '../../../src/store/selectors'
+import { createFakeShelf } from '../../fakes/fake-shelf'
+import { blockOf } from '../../fakes/made-blocks'
+
+function openLab(shelf = createFakeShelf()) {
+  let moment = Date.UTC(2026, 10, 24)
+  const store = createLabStore({
+    machine: { isolated: true, statedCores: 4, browser: 'Firefox 144' },
+    language: 'en',
+    shelf,
+    now: () => new Date(moment++),
+    drawSeed: () => 1,
+    measure: async (_, __, onEvent) => {
+      const progress = { share: 1, remaining: 0 }
+      onEvent({ type: 'sampleTaken', block: blockOf(2, 1.5), progress })
+      return { kind: 'done' }
+    },
+  })
+  return { store, shelf, actions: store.getState().actions, earlier: () => store.getState().earlier }
+}
+
+describe('earlier runs', () => {
+  it('are kept with their files, the latest first, ten at most', async () => {
+    const { actions, shelf, earlier } = openLab()
+    for (let run = 0; run < 12; run++) await actions.startMeasurement()
+    expect(earlier().kept).toHaveLength(10)
+    expect(shelf.files.size).toBe(10)
+    const taken = earlier().kept.map(({ summary }) => summary.takenAt)
+    expect(taken).toEqual([...taken].sort((a, b) => b - a))
+    expect(earlier().kept.every(({ id }) => shelf.files.has(id))).toBe(true)
+    expect(readRunList(shelf.kept.list ?? '')).toEqual(earlier().kept)
+  })
+
+  it('are found again by the next page, and one is shown as its file would be', async () => {
+    const { actions, shelf } = openLab()
+    await actions.startMeasurement()
+    const next = openLab(shelf)
+    await next.actions.loadEarlier()
+    const [run] = next.earlier().kept
+    await next.actions.showEarlier(run?.id ?? '')
+    expect(next.store.getState().measurement).toMatchObject({ phase: 'done', openedFrom: { whole: true } })
+  })
+
+  it('are laid beside, taken away and forgotten', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    const id = earlier().kept[0]?.id ?? ''
+    actions.layBeside(id, true)
+    expect(selectBeside(store.getState()).map((run) => run.id)).toEqual([id])
+    actions.layBeside(id, false)
+    expect(selectBeside(store.getState())).toEqual([])
+    actions.layBeside(id, true)
+    await actions.forgetEarlier(id)
+    expect(earlier()).toMatchObject({ kept: [], beside: [] })
+    expect(shelf.files.size).toBe(0)
+    expect(readRunList(shelf.kept.list ?? '')).toEqual([])
+  })
+
+  it('are told not to be kept where the shelf is full, and nothing is lost that was', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    shelf.full = true
+    await actions.startMeasurement()
+    expect(store.getState().messages).toEqual([{ kind: 'runs-not-kept' }])
+    expect(earlier().kept).toHaveLength(1)
+    expect(shelf.files.size).toBe(1)
+  })
+
+  it.each(['', '{', '{"version":2,"runs":[]}', '{"version":1,"runs":[{"id":1}]}', '[]'])(
+    'are set aside where their list is damaged: %s',
+    async (list) => {
+      const { actions, store, shelf } = openLab(createFakeShelf(list))
+      await actions.loadEarlier()
+      expect(store.getState().messages).toEqual([{ kind: 'runs-damaged' }])
+      expect(shelf.kept.setAside).toBe(list)
+    },
+  )
+
+  it('whose file is gone are told', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    shelf.files.clear()
+    await actions.showEarlier(earlier().kept[0]?.id ?? '')
+    expect(store.getState().messages).toEqual([{ kind: 'run-gone' }])
+  })
+})
+
+describe('the link', () => {
+  it('carries the points of the shown measurement, and another page lays them beside its own', async () => {
+    const { actions, store, earlier } = openLab()
+    expect(selectLink(store.getState()).text).not.toContain('points=')
+    await actions.startMeasurement()
+    const { text, pointsLeftOut } = selectLink(store.getState())
+    expect(pointsLeftOut).toBe(false)
+    const other = openLab()
+    expect(other.actions.adoptLink(text).ok).toBe(true)
+    const [linked] = selectBeside(other.store.getState())
+    expect(linked).toEqual({ id: 'link', summary: earlier().kept[0]?.summary })
+    other.actions.forgetLinked()
+    expect(selectBeside(other.store.getState())).toEqual([])
+  })
+})
+
+describe('the textbook family', () => {
+  it('gives back the curves whose place it took', () => {
+    const { actions, store } = openLab()
+    actions.setSerialFraction(0.3)
+    actions.pinCurve()
+    actions.pinTextbookFamily()
+    expect(store.getState().messages).toEqual([{ kind: 'pins-replaced', before: [0.3] }])
+    actions.undoFamily()
+    expect(store.getState().theory.pinned).toEqual([0.3])
+    expect(store.getState().messages).toEqual([])
+  })
+})
