@@ -36,12 +36,27 @@ type Shown = {
   measured: { workers: number; speedup: Speedup }
 }
 
+/** Limits that lie further apart than this would press the lower curves onto the axis. */
+const MOST_APART = 2.5
+
+/**
+ * The B of the highest curve that the axes reach to. From the present curve on, each pinned one whose limit is near enough
+ * is taken in; those above leave the chart at its top, as the highest of a textbook's family do.
+ */
+function highestShown(present: Fraction, pinned: readonly Fraction[]): Fraction {
+  const higher = pinned.filter((other) => other > 0 && other < present).sort((a, b) => b - a)
+  let reached = present
+  for (const next of higher) {
+    if (reached > MOST_APART * next * (1 + 1e-9)) break
+    reached = next
+  }
+  return reached
+}
+
 /** The domain of the chart for what is shown on it. */
 export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
   const { processors, cores, measured } = shown
-  // The highest curve says how far the axes reach; one without a limit reaches none.
-  const limited = shown.pinned.filter((pinned) => pinned > 0)
-  const serialFraction = Math.min(shown.serialFraction, ...limited)
+  const serialFraction = highestShown(shown.serialFraction, shown.pinned)
   if (range === 'to-j') {
     const last = Math.max(2, processors)
     const measuredSpeedup = measured.workers <= last ? measured.speedup : 1

@@ -1,4 +1,5 @@
 /** A move of the slider on the lab page, against a full redraw by Recharts, both on a slowed-down processor. */
+import { fileURLToPath } from 'node:url'
 import { openPage } from './browser.mjs'
 import { median, printTable, summary } from './figures.mjs'
 import { servePages, serveSite } from './site.mjs'
@@ -12,7 +13,11 @@ const SLOWDOWN = 6
 const ROUNDS = 3
 const MOVES = 200
 const LAST_POSITION = 230
-const PINNED = ['0.5', '0.25', '0.05', '0.02', '0.01']
+const PINNED = ['0.5', '0.25', '0.05', '0.02', '0.01', '0.005']
+/** A measured run, from a file. */
+const RUN = fileURLToPath(new URL('../fixtures/lab-file-1.json', import.meta.url))
+/** Lines of the page that Recharts draws as a whole. */
+const REDRAWN = 6
 const FRAME = 16.7
 const LEAST_GAIN = 5
 
@@ -79,6 +84,9 @@ async function openLab(browser, address) {
     await page.getByLabel('Serial fraction B, exact').fill(value)
     await page.getByRole('button', { name: 'Pin this curve' }).click()
   }
+  await page.locator('input[type=file]').setInputFiles(RUN)
+  await page.getByRole('button', { name: 'Put away' }).click()
+  await page.locator('.measured').nth(1).waitFor({ state: 'attached' })
   const pinned = await page.locator('path.curve.pinned').count()
   const theory = await page.locator('path.curve.theory').count()
   if (pinned !== PINNED.length || theory !== 1)
@@ -96,7 +104,10 @@ async function openRecharts(browser, address, { width, height }) {
   const page = await openPage(browser)
   await page.addInitScript(countAskedFrames)
   await page.goto(`${address}recharts.html?width=${width}&height=${height}`)
-  await page.locator('path.recharts-line-curve').nth(PINNED.length).waitFor({ state: 'attached' })
+  await page
+    .locator('path.recharts-line-curve')
+    .nth(REDRAWN - 1)
+    .waitFor({ state: 'attached' })
   await page.getByLabel('Position').hover()
   return page
 }

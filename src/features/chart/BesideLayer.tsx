@@ -15,6 +15,7 @@ export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props
       {runs.map(({ id, summary: { takenAt, points } }) => {
         const seen = points.filter(({ workers }) => scales.x(workers) <= scales.right + 1)
         const last = seen.at(-1)
+        const early = last !== undefined && scales.x(last.workers) < scales.left + 14 * em
         return (
           <g key={id} className="beside">
             <g clipPath={clip}>
@@ -36,9 +37,9 @@ export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props
             {last && (
               <text
                 className="name soft"
-                x={scales.x(last.workers) - 0.8 * em}
-                y={scales.y(last.speedup) + 1.4 * em}
-                textAnchor="end"
+                x={scales.x(last.workers) + (early ? 0.8 : -0.8) * em}
+                y={scales.y(last.speedup) + 1.6 * em}
+                textAnchor={early ? 'start' : 'end'}
               >
                 {id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)}
               </text>

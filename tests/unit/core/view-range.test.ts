@@ -17,6 +17,18 @@ function domainOf(range: ChartRange, shown: Partial<Parameters<typeof chartDomai
   return chartDomain(range, { ...first, ...shown })
 }
 
+describe('pinned curves', () => {
+  it('are reached to while each limit is near to the one below, as in a textbook’s family', () => {
+    const family = [0.5, 0.25, 0.1, 0.05, 0.01]
+    const highest = (serialFraction: number, pinned: number[]) =>
+      domainOf('to-limit', { serialFraction, pinned }).speedup
+    expect(highest(0.1, family)).toBe(highest(0.05, []))
+    expect(highest(0.8, family)).toBe(highest(0.05, []))
+    expect(highest(0.01, family)).toBe(highest(0.01, []))
+    expect(highest(0.1, [0.001, 0])).toBe(highest(0.1, []))
+  })
+})
+
 const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
 const fraction = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }))
 const processors = fc.integer({ min: 1, max: 65_536 })
