@@ -163,10 +163,8 @@ export const en: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup}${interval}, where the law with B = ${serialFraction} says ${theory}.`,
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
-    disturbed: (clean, all) =>
-      `Only ${clean} of ${all} blocks were undisturbed, so all are counted; on a quieter machine the figure is surer.`,
-    sliderMoved: (imposed) =>
-      `The points were measured with B = ${imposed} imposed; press Measure for the present B.`,
+    disturbed: (clean, all) => `Only ${clean} of ${all} blocks were undisturbed, so all are counted.`,
+    sliderMoved: (imposed) => `Measured with B = ${imposed}; press Measure for the present B.`,
     cancelled: 'Stopped.',
     failed: 'The measurement could not go on.',
     kept: (blocks) =>

@@ -147,8 +147,7 @@ export const zhHans: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} 个工作线程所用的时间是单线程的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
-    disturbed: (clean, all) =>
-      `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入；减少其他程序的干扰，结果会更可靠。`,
+    disturbed: (clean, all) => `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。`,
     sliderMoved: (imposed) => `这些点是按 B = ${imposed} 测得的；要测当前的 B，请再按“测量”。`,
     cancelled: '已停止。',
     failed: '测量无法继续。',

@@ -147,8 +147,7 @@ export const zhHant: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} 個工作執行緒所用的時間是單一執行緒的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
-    disturbed: (clean, all) =>
-      `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入；減少其他程式的干擾，結果會更可靠。`,
+    disturbed: (clean, all) => `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。`,
     sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
     cancelled: '已停止。',
     failed: '測量無法繼續。',

@@ -21,7 +21,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(THEMES)('the %s page has no axe violation, empty and with a measurement', async (theme) => {
+  test.each(THEMES)('the %s page has no axe violation, empty and with a measurement, Details closed and open', async (theme) => {
     const { page } = await open(isolated)
     await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
     await page.getByRole('button', { name: 'Pin this curve' }).click()
@@ -35,6 +35,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(await violations(page)).toEqual([])
     await page.locator('.main-action').click()
     await page.locator('.finding').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.locator('.measure-strip button[aria-expanded]').click()
+    await page.locator('.earlier input[type=checkbox]').check()
+    await page.locator('.details select').first().selectOption('custom')
     expect(await violations(page)).toEqual([])
   })
 })
@@ -83,6 +87,8 @@ test.each(SIZES)(
   'at $width × $height nothing is wider than the window, in any language',
   async (viewport) => {
     const { page } = await open(isolated, { viewport })
+    await page.locator('.measure-strip button[aria-expanded]').click()
+    await page.locator('.details select').first().selectOption('custom')
     for (const language of LANGUAGES) {
       await page.locator('.header select').first().selectOption(language)
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -108,4 +114,16 @@ test('on a phone the sliders stay at the bottom of the screen while the page scr
     expect(box?.y).toBeGreaterThan(500)
     expect(box?.y).toBeLessThan(844)
   }
+})
+
+test('the keyboard goes on nearby when a pinned curve or a message is removed', async () => {
+  const { page } = await open(isolated)
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.getByRole('button', { name: 'Textbook family' }).click()
+  await page.getByRole('button', { name: /Remove the curve for B = 50/ }).press('Enter')
+  expect(await focused()).toContain('B = 25')
+  await page.getByRole('button', { name: 'Reset all' }).click()
+  await page.getByRole('button', { name: 'Put away' }).press('Enter')
+  expect(await page.locator('.message').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
 })

@@ -1,5 +1,6 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectPinned } from '../../store/selectors'
+import { focusNeighbour } from '../../ui/focus-neighbour'
 
 /** The pinned curves, each to be removed; nothing while there is none. */
 export function PinnedList() {
@@ -15,7 +16,10 @@ export function PinnedList() {
             type="button"
             className="quiet"
             aria-label={chart.unpin(numbers.perCentExact(serialFraction))}
-            onClick={() => unpinCurve(serialFraction)}
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget)
+              unpinCurve(serialFraction)
+            }}
           >
             {`B = ${numbers.perCentExact(serialFraction)}`} <span aria-hidden="true">×</span>
           </button>

@@ -2,6 +2,7 @@ import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { PageMessage } from '../../store/lab-state'
 import { selectMessages } from '../../store/selectors'
+import { focusNeighbour } from '../../ui/focus-neighbour'
 
 type FileProblem = Extract<PageMessage, { kind: 'file-refused' }>['problem']
 
@@ -56,7 +57,13 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
 
 function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
   return (
-    <button type="button" onClick={onUndo}>
+    <button
+      type="button"
+      onClick={(event) => {
+        focusNeighbour(event.currentTarget, '.message')
+        onUndo()
+      }}
+    >
       {words}
     </button>
   )
@@ -75,7 +82,14 @@ export function Messages() {
           {message.kind === 'was-reset' && <Undo words={texts.messages.undo} onUndo={undoReset} />}
           {message.kind === 'pins-replaced' && <Undo words={texts.messages.undo} onUndo={undoFamily} />}
           {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
-          <button type="button" className="quiet" onClick={() => putAway(message.kind)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget, '.message')
+              putAway(message.kind)
+            }}
+          >
             {texts.messages.putAway}
           </button>
         </div>
