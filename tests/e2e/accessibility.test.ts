@@ -21,26 +21,29 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(THEMES)('the %s page has no axe violation, empty and with a measurement, Details closed and open', async (theme) => {
-    const { page } = await open(isolated)
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
-    await page.getByRole('button', { name: 'Pin this curve' }).click()
-    await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
-    expect(await violations(page)).toEqual([])
+  test.each(THEMES)(
+    'the %s page has no axe violation, empty and with a measurement, Details closed and open',
+    async (theme) => {
+      const { page } = await open(isolated)
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
+      await page.getByRole('button', { name: 'Pin this curve' }).click()
+      await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
+      expect(await violations(page)).toEqual([])
 
-    await page.locator('.main-action').click()
-    await page.locator('.measured').nth(1).waitFor({ timeout: 30_000 })
-    expect(await violations(page)).toEqual([])
-    await page.locator('.main-action').click()
-    await page.locator('.finding').waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.locator('.measure-strip button[aria-expanded]').click()
-    await page.locator('.earlier input[type=checkbox]').check()
-    await page.locator('.details select').first().selectOption('custom')
-    expect(await violations(page)).toEqual([])
-  })
+      await page.locator('.main-action').click()
+      await page.locator('.measured').nth(1).waitFor({ timeout: 30_000 })
+      expect(await violations(page)).toEqual([])
+      await page.locator('.main-action').click()
+      await page.locator('.finding').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.locator('.measure-strip button[aria-expanded]').click()
+      await page.locator('.earlier input[type=checkbox]').check()
+      await page.locator('.details select').first().selectOption('custom')
+      expect(await violations(page)).toEqual([])
+    },
+  )
 })
 
 test.each([
@@ -126,4 +129,25 @@ test('the keyboard goes on nearby when a pinned curve or a message is removed', 
   await page.getByRole('button', { name: 'Put away' }).press('Enter')
   expect(await page.locator('.message').count()).toBe(0)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
+})
+
+test('for a finger every control is 44 px high at least', async () => {
+  const { page } = await open(isolated, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await page.getByRole('button', { name: 'Pin this curve' }).click()
+  await page.getByRole('button', { name: 'Details' }).click()
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, select, .exact-field input, .slider input, .checked, .choice label',
+      ),
+    ]
+      .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height < 43.9)
+      .map(({ name, box }) => `${box.height} ${name}`),
+  )
+  expect(small).toEqual([])
 })
