@@ -219,3 +219,31 @@ test('a file that is none of ours, or damaged, is told, and leaves the page as i
   expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^10/)
   expectNoErrors(lab)
 })
+
+test('points that do not fit into the link are left out, and Copy link says so', async () => {
+  const lab = await open(isolated, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const file = JSON.parse(await readFile(new URL('../fixtures/lab-file-2.json', import.meta.url), 'utf8'))
+  const [sample] = file.samples
+  const most = 64
+  file.samples = Array.from({ length: most - 1 }, (_, index) => {
+    const workers = index + 2
+    const shared = sample.shared.map((run: { shares: unknown[]; time: number }) => ({
+      ...run,
+      workers,
+      time: run.time / workers ** 0.9,
+      shares: Array.from({ length: workers }, () => run.shares[0]),
+    }))
+    return { ...sample, workers, shared }
+  })
+  file.plan.workerCounts = Array.from({ length: most }, (_, index) => index + 1)
+  await lab.page.locator('.share input[type=file]').setInputFiles({
+    name: 'many.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await expect.poll(() => lab.page.locator('.measured').count()).toBeGreaterThan(most / 2)
+  await lab.page.getByRole('button', { name: 'Copy link' }).click()
+  await message(lab.page).getByText('The measured points did not fit into it').waitFor()
+  expect(await lab.page.evaluate(() => navigator.clipboard.readText())).not.toContain('points=')
+  expectNoErrors(lab)
+})
