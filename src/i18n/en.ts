@@ -214,7 +214,7 @@ export const en: Dictionary = {
     },
     reference: 'reference',
     tableNote:
-      'S is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in.',
+      'S is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in. On the chart the capped bar is the interval, the thin line spans all blocks that count, and hollow points lie past the cores.',
     absoluteNote:
       'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do.',
     ceilingNote:
@@ -229,7 +229,7 @@ export const en: Dictionary = {
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `one run of ${time}; with orders and answers ${endToEnd}. A worker starts in ${spawnTime}.`,
+      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.`,
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,

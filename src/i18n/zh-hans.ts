@@ -195,7 +195,7 @@ export const zhHans: Dictionary = {
     },
     reference: '基准',
     tableNote:
-      'S 是未受干扰各区组的中位数，不足六个时取全部区组；置信区间不假定噪声的分布形状。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。',
+      'S 是未受干扰各区组的中位数，不足六个时取全部区组；置信区间不假定噪声的分布形状。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。图中带横端的线是置信区间，细线是计入各区组的范围，空心点超过核心数。',
     absoluteNote:
       '绝对加速比以普通循环为基准，它不分任务、不读时钟、没有计数器；S 本身则以做法与其他线程相同的单个线程为基准。',
     ceilingNote: '上限是这些不可再分的任务按此次序在同等线程上所能达到的最大值：这是粒度问题，不是 B。',
@@ -209,7 +209,7 @@ export const zhHans: Dictionary = {
     useFitted: '采用拟合的 B',
     timeline: '各线程的工作时段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次运行 ${time}；含派发与回收 ${endToEnd}。启动一个线程需 ${spawnTime}。`,
+      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) =>
       `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,

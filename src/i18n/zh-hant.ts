@@ -195,7 +195,7 @@ export const zhHant: Dictionary = {
     },
     reference: '基準',
     tableNote:
-      'S 是未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。',
+      'S 是未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。圖中帶橫端的線是信賴區間，細線是計入各區組的範圍，空心點超過核心數。',
     absoluteNote:
       '絕對加速比以普通迴圈為基準，它不分工作、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。',
     ceilingNote: '上限是這些不可再分的工作按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
@@ -209,7 +209,7 @@ export const zhHant: Dictionary = {
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次執行 ${time}；含派發與回收 ${endToEnd}。啟動一個執行緒需 ${spawnTime}。`,
+      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '區組為何被排除',

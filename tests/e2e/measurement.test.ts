@@ -117,7 +117,8 @@ describe('a measurement from end to end', () => {
     await untilBlocks(page)
     await stopButton(page).click()
     await enter(page, 'Serial fraction B, exact', '0.5')
-    await page.getByText(/The points were measured with B = 25\s% imposed/).waitFor()
+    await page.getByText(/Measured with B = 25\s%; press Measure for the present B/).waitFor()
+    await page.locator('svg text.name', { hasText: /measured, B = 25\s%/ }).waitFor()
   })
 
   test('points past the cores are hollow, and the line of the cores is named', async () => {
