@@ -16,7 +16,7 @@ export function arrivalsOf(run: Run, { primes, candidates, order }: WorkloadFact
     positionOf[unit] = position
   })
   const stamped = Array.from(primes, (prime) => {
-    const position = positionOf[Math.floor((prime - first) / step / perUnit)] as number
+    const position = positionOf[Math.floor(Math.floor((prime - first) / step) / perUnit)] as number
     return { prime, worker: (run.unitWorker[position] as number) + 1, end: run.unitEnd[position] as number }
   })
   // Within a unit they came in their own order, which sorting keeps.

@@ -15,7 +15,7 @@ import type {
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
 import { SPLITTINGS } from '../core/workload/splitting'
-import { WORKLOAD_KINDS } from '../core/workload/workload'
+import { type Candidates, WORKLOAD_KINDS } from '../core/workload/workload'
 import { type Json, upgradedLabFile } from './lab-file-upgrades'
 import {
   fieldsOf,
@@ -55,7 +55,7 @@ const VERSION = 2
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_UNITS = 1_000_000
-const MOST_PRIMES = 10_000_000
+const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
 /** Milliseconds; a shorter run is none. */
@@ -147,22 +147,28 @@ const readConditions: Reader<Conditions> = (value, path) => {
   }
 }
 
+const readCandidates: Reader<Candidates> = (value, path) => {
+  const part = fieldsOf(value, path)
+  return {
+    first: part('first', count),
+    step: part('step', oneOf(0, 1, 2)),
+    perUnit: part('perUnit', whole(1, Number.MAX_SAFE_INTEGER)),
+    total: part('total', whole(1, Number.MAX_SAFE_INTEGER)),
+  }
+}
+
 const readWorkload: Reader<WorkloadFacts> = (value, path) => {
   const field = fieldsOf(value, path)
   const unitDivisions = field('unitDivisions', list(count, 1, MOST_UNITS))
   const units = unitDivisions.length
-  const primes = field('primes', orNothing(list(count, 0, MOST_PRIMES)))
+  const candidates = field('candidates', readCandidates)
+  const { first, step, perUnit, total } = candidates
+  if (Math.ceil(total / perUnit) !== units) throw new Unreadable(`${path}.candidates`)
+  const candidate = whole(first, first + step * (total - 1))
+  const primes = field('primes', orNothing(list(candidate, 0, MOST_PRIMES)))
   return {
     kind: field('kind', oneOf(...WORKLOAD_KINDS)),
-    candidates: field('candidates', (candidates, at) => {
-      const part = fieldsOf(candidates, at)
-      return {
-        first: part('first', count),
-        step: part('step', oneOf(0, 1, 2)),
-        perUnit: part('perUnit', whole(1, Number.MAX_SAFE_INTEGER)),
-        total: part('total', whole(1, Number.MAX_SAFE_INTEGER)),
-      }
-    }),
+    candidates,
     expected: field('expected', (expected, at) => {
       const part = fieldsOf(expected, at)
       return { primes: part('primes', count), divisions: part('divisions', count) }

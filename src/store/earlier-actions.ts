@@ -1,7 +1,7 @@
 /** Runs kept in this browser: keeping the last ten, showing one again, laying some beside the present one. */
 import type { MeasurementRecord } from '../core/measurement'
 import { summaryOf } from '../core/run-summary'
-import { writeLabFile } from '../formats/lab-file'
+import { type SavedIn, writeLabFile } from '../formats/lab-file'
 import { type KeptRun, MOST_KEPT_RUNS, readRunList, writeRunList } from '../formats/run-list'
 import type { RunShelf } from '../platform/run-shelf'
 import type { EarlierState, LabState, PageMessage } from './lab-state'
@@ -25,11 +25,28 @@ type Tools = {
   openLabFile: (text: string) => void
 }
 
+/** Undefined where a run is larger than any text a browser can hold. */
+function fileText(record: MeasurementRecord, savedIn: SavedIn): string | undefined {
+  try {
+    return writeLabFile(record, savedIn)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 export function createEarlierActions({ set, get, shelf, now, say, openLabFile }: Tools) {
   const change = (part: Partial<EarlierState>) => set({ earlier: { ...get().earlier, ...part } })
   const without = (id: string) => {
     const { kept, beside } = get().earlier
     change({ kept: kept.filter((run) => run.id !== id), beside: beside.filter((shown) => shown !== id) })
+  }
+
+  /** The list as it is now: another tab may have added to it. */
+  const keptNow = async (): Promise<readonly KeptRun[]> => {
+    const list = await shelf.list()
+    const text = list.kind === 'kept' ? list.text : undefined
+    return (text === undefined ? undefined : readRunList(text)) ?? get().earlier.kept
   }
 
   /** Keeps a run that has ended, and lets the oldest go. */
@@ -38,20 +55,17 @@ export function createEarlierActions({ set, get, shelf, now, say, openLabFile }:
     change({ endedAt: moment.getTime() })
     const summary = summaryOf(record, moment.getTime())
     if (!summary) return
+    const before = await keptNow()
     const { browser } = get().machine
     const id = `${moment.toISOString()} ${record.plan.seed}`
     const run: KeptRun = { id, browser, summary }
-    const kept = [run, ...get().earlier.kept].slice(0, MOST_KEPT_RUNS)
-    const gone = get().earlier.kept.filter((earlier) => !kept.includes(earlier))
-    const text = writeLabFile(record, { browser, savedAt: moment.toISOString(), whole })
-    const done = await shelf.keep(
-      writeRunList(kept),
-      { id, text },
-      gone.map((earlier) => earlier.id),
-    )
+    const kept = [run, ...before].slice(0, MOST_KEPT_RUNS)
+    const gone = before.filter((earlier) => !kept.includes(earlier)).map((earlier) => earlier.id)
+    const text = fileText(record, { browser, savedAt: moment.toISOString(), whole })
+    const done = text !== undefined && (await shelf.keep(writeRunList(kept), { id, text }, gone))
     if (!done) return say({ kind: 'runs-not-kept' })
-    for (const { id: old } of gone) without(old)
-    change({ kept: [run, ...get().earlier.kept.filter((earlier) => earlier.id !== id)] })
+    const ids = kept.map((shown) => shown.id)
+    change({ kept, beside: get().earlier.beside.filter((shown) => ids.includes(shown)) })
   }
 
   const actions: EarlierActions = {
@@ -75,7 +89,8 @@ export function createEarlierActions({ set, get, shelf, now, say, openLabFile }:
     },
     async forgetEarlier(id) {
       without(id)
-      const done = await shelf.keep(writeRunList(get().earlier.kept), undefined, [id])
+      const rest = (await keptNow()).filter((run) => run.id !== id)
+      const done = await shelf.keep(writeRunList(rest), undefined, [id])
       if (!done) say({ kind: 'runs-not-kept' })
     },
     forgetLinked: () => change({ linked: undefined }),

@@ -103,7 +103,7 @@ export function createMeasurementActions({
         return hasNothing && earlier.phase !== 'idle' ? earlier : afterEnd(end, running.record)
       })
       const { measurement: ended } = get()
-      if (own === stop && 'record' in ended) await keepRun(ended.record, end.kind === 'done')
+      if ('record' in ended && ended.record.plan === plan) await keepRun(ended.record, end.kind === 'done')
     },
     stopMeasurement() {
       if (!stop) return

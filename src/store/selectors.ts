@@ -20,6 +20,7 @@ import { practisedSplitting, splittingCeiling } from '../core/workload/splitting
 import { writeLabFile } from '../formats/lab-file'
 import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
 import { pointsCsv } from '../formats/points-csv'
+import { selectBeside } from './earlier-selectors'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
 
@@ -247,23 +248,12 @@ export const selectShownBlock = memoise(
 )
 
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen
-export const selectKeptRuns = (state: LabState) => state.earlier.kept
-export const selectBesideIds = (state: LabState) => state.earlier.beside
-export const selectLinked = (state: LabState) => state.earlier.linked
-
-export type BesideRun = { id: string; summary: RunSummary }
-
-/** The runs that are laid beside the present measurement: what came with the link first. */
-export const selectBeside = memoise(
-  ({ earlier: { kept, beside, linked } }: LabState) => [kept, beside, linked] as const,
-  (kept, beside, linked): readonly BesideRun[] => [
-    ...(linked ? [{ id: 'link', summary: linked }] : []),
-    ...kept.filter(({ id }) => beside.includes(id)),
-  ],
-)
 
 /** Ceilings nearer to the law than this share say nothing of their own. */
 const NEAR_THE_LAW = 0.005
+
+/** So many units are fine ones in any run that fits into the time allowed, and scheduling them would take long. */
+const MOST_CEILING_UNITS = 20_000
 
 /**
  * What the units of the shown measurement allow at best on each of its worker counts; undefined where they are so fine that
@@ -275,7 +265,7 @@ export const selectCeilings = memoise(
     return [record?.plan, record?.workload, record?.conditions?.isolated ?? true] as const
   },
   (plan, workload, isolated): ReadonlyMap<number, number> | undefined => {
-    if (!plan || !workload) return undefined
+    if (!plan || !workload || workload.order.length > MOST_CEILING_UNITS) return undefined
     const { order, unitDivisions, serialUnits, serialShare } = workload
     const costs = Float64Array.from(order, (unit) => unitDivisions[unit] as number)
     const splitting = practisedSplitting(plan.splitting, isolated)

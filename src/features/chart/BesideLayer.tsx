@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useLab, useTexts } from '../../lab-context'
-import { selectBeside, selectCeilings } from '../../store/selectors'
+import { selectBeside } from '../../store/earlier-selectors'
+import { selectCeilings } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 
 type Props = { scales: PlotScales; em: number; clip: string }

@@ -1,7 +1,8 @@
 import type { RunSummary } from '../../core/run-summary'
 import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectBesideIds, selectIsRunning, selectKeptRuns, selectLinked } from '../../store/selectors'
+import { selectBesideIds, selectKeptRuns, selectLinked } from '../../store/earlier-selectors'
+import { selectIsRunning } from '../../store/selectors'
 
 /** One run in a line: when, what, with which B, and its last point. */
 function lineOf({ takenAt, workload, serialShare, points }: RunSummary, texts: Texts): string {

@@ -135,6 +135,8 @@ describe('a file that is no lab file, or a damaged one', () => {
     [changed(['samples', 0, 'flags'], ['fast']), 'file.samples[0].flags[0]'],
     [changed(['workload', 'order', 7], 500), 'file.workload.order[7]'],
     [changed(['notices', 0, 'kind'], '__proto__'), 'file.notices[0].kind'],
+    [changed(['workload', 'primes', 0], 7), 'file.workload.primes[0]'],
+    [changed(['workload', 'candidates', 'total'], 7), 'file.workload.candidates'],
   ])('number %# is refused with the place', (text, where) => {
     const read = readLabFile(text)
     if (read.ok) throw new Error('it was taken')

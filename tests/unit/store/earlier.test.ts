@@ -1,8 +1,9 @@
 /** Runs that this browser keeps. */
 import { describe, expect, it } from 'vitest'
 import { readRunList } from '../../../src/formats/run-list'
+import { selectBeside } from '../../../src/store/earlier-selectors'
 import { createLabStore } from '../../../src/store/lab-store'
-import { selectBeside, selectLink } from '../../../src/store/selectors'
+import { selectLink } from '../../../src/store/selectors'
 import { createFakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
 
@@ -58,6 +59,15 @@ describe('earlier runs', () => {
     expect(earlier()).toMatchObject({ kept: [], beside: [] })
     expect(shelf.files.size).toBe(0)
     expect(readRunList(shelf.kept.list ?? '')).toEqual([])
+  })
+
+  it('that another tab has kept meanwhile are not lost', async () => {
+    const shelf = createFakeShelf()
+    const [one, other] = [openLab(shelf), openLab(shelf)]
+    await one.actions.startMeasurement()
+    await other.actions.startMeasurement()
+    expect(readRunList(shelf.kept.list ?? '')).toHaveLength(2)
+    expect(other.earlier().kept).toHaveLength(2)
   })
 
   it('are told not to be kept where the shelf is full, and nothing is lost that was', async () => {
