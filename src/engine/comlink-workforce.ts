@@ -60,10 +60,10 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
       }
       return pool.order(members, call, signal, patience)
     },
-    runPlain(signal) {
-      const [last] = pool.first(Number.POSITIVE_INFINITY).slice(-1)
-      if (!last) throw new Error('no worker is enlisted')
-      return pool.order([last], () => last.calls.runPlain(), signal, loaded?.patience)
+    runPlain(worker, signal) {
+      const member = pool.first(worker)[worker - 1]
+      if (!member) throw new Error(`worker ${worker} is not enlisted`)
+      return pool.order([member], () => member.calls.runPlain(), signal, loaded?.patience)
     },
   }
 }

@@ -84,7 +84,7 @@ async function measureBlocks(
       }
       hiddenFor += await untilVisible(ports)
       await page.drawn()
-      const block = await takeBlock(workers, plan.plainLoop, prepared, ports)
+      const block = await takeBlock(workers, plan, prepared, ports)
       blocks.push(block)
       const own = blocks.filter((taken) => taken.workers === workers && isClean(taken))
       if (isSettled(own.map(blockSpeedup), rule)) pending = pending.filter((count) => count !== workers)
@@ -109,21 +109,21 @@ async function untilVisible({ clock, page, signal, onEvent }: MeasurementPorts):
 /** The bracket 1, j, j, 1, with the plain loop around it where that is measured, too: a drift of pace falls out of both. */
 async function takeBlock(
   workers: WorkerCount,
-  withPlain: boolean,
+  plan: MeasurementPlan,
   { facts, judgement }: Prepared,
   ports: MeasurementPorts,
 ): Promise<Block> {
   const endWatch = ports.page.watch()
   try {
-    const plainBefore = withPlain ? await verifiedPlain(facts, ports) : 0
+    const plainBefore = plan.plainLoop ? await verifiedPlain(plan, facts, ports) : 0
     const before = await verifiedRun(1, facts, ports)
     const first = await verifiedRun(workers, facts, ports)
     const second = await verifiedRun(workers, facts, ports)
     const after = await verifiedRun(1, facts, ports)
-    const plainAfter = withPlain ? await verifiedPlain(facts, ports) : 0
+    const plainAfter = plan.plainLoop ? await verifiedPlain(plan, facts, ports) : 0
     const references = [before, after] as const
     const shared = [first, second] as const
-    const plain = withPlain ? ([plainBefore, plainAfter] as const) : undefined
+    const plain = plan.plainLoop ? ([plainBefore, plainAfter] as const) : undefined
     const seen = endWatch()
     const flags: BlockFlag[] = judgeBlock(references, shared, judgement)
     if (seen.hidden) flags.push('hidden')

@@ -43,6 +43,6 @@ export type Workforce = {
   dismiss(): void
   /** One timed pass over the loaded workload. */
   run(count: WorkerCount, signal: AbortSignal): Promise<Run>
-  /** The plain loop over the loaded workload, in the last worker that was enlisted. */
-  runPlain(signal: AbortSignal): Promise<PlainReport>
+  /** The plain loop over the loaded workload, in the worker of that number, from 1. */
+  runPlain(worker: number, signal: AbortSignal): Promise<PlainReport>
 }

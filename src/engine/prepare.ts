@@ -46,8 +46,8 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   const { workforce, onEvent, signal } = ports
   onEvent({ type: 'stageEntered', stage: 'starting' })
   const most = Math.max(...plan.workerCounts)
-  // The plain loop has a worker of its own, so that nothing else shapes its code.
-  const enlisted = most + (plan.plainLoop ? 1 : 0)
+  // The plain loop has a worker of its own beside those that are measured.
+  const enlisted = plan.plainLoop ? plainWorker(plan) : most
   const conditions = await workforce.enlist(enlisted, signal)
   onEvent({ type: 'conditionsRead', conditions })
   for (const notice of noticesOf(conditions)) onEvent({ type: 'noticeGiven', notice })
@@ -69,7 +69,7 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   if (plan.workload === 'custom' && reference) {
     judgeLength(facts.expected.divisions / reference.divisionsPerMillisecond, conditions)
   }
-  if (plan.plainLoop) await verifiedPlain(facts, ports)
+  if (plan.plainLoop) await verifiedPlain(plan, facts, ports)
   onEvent({ type: 'stageEntered', stage: 'settling' })
   if (!(await settle(atOnce, prepared, ports))) {
     onEvent({ type: 'noticeGiven', notice: { kind: 'unsteady-start' } })
@@ -85,6 +85,9 @@ function noticesOf({ isolated, timerTick, statedCores }: Conditions): Notice[] {
   if (statedCores === 1) notices.push({ kind: 'one-core' })
   return notices
 }
+
+/** The number of the worker that runs the plain loop. */
+const plainWorker = ({ workerCounts }: MeasurementPlan) => Math.max(...workerCounts) + 1
 
 /** What the workers are told of it. */
 const wired = ({ splitting }: MeasurementPlan, facts: WorkloadFacts) => ({ ...facts, splitting })
@@ -124,7 +127,8 @@ async function sieveWorkload(plan: MeasurementPlan, ports: MeasurementPorts): Pr
 /** Refuses a custom range that is too short for the clock, or too long to be repeated. */
 function judgeLength(time: Milliseconds, { timerTick }: Conditions): void {
   const needed = RUN_TICKS * timerTick
-  if (time < needed) throw new EngineFault({ kind: 'too-little-work', time, needed })
+  // A range without any division has no time that is a number.
+  if (!(time >= needed)) throw new EngineFault({ kind: 'too-little-work', time, needed })
   if (time > LONGEST_RUN) throw new EngineFault({ kind: 'too-much-work', time, most: LONGEST_RUN })
 }
 
@@ -143,7 +147,8 @@ async function sizeWorkload(
   const wanted = Math.min(LONGEST_REFERENCE_TIME, Math.max(REFERENCE_TIME, RUN_TICKS * timerTick * atOnce))
   let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME, kind))
   for (let sizing = 0; sizing < MOST_SIZINGS; sizing++) {
-    await workforce.load(wired(plan, facts), signal)
+    // Sized by claiming whatever the splitting, so that all ways have the same units.
+    await workforce.load({ ...facts, splitting: 'claimed' }, signal)
     await workforce.warmUp(atOnce, atOnce, signal)
     const { time } = await verifiedRun(1, facts, ports)
     if (time > 0.85 * wanted && time < 1.2 * wanted) break
@@ -203,10 +208,11 @@ export async function verifiedRun(
 
 /** The plain loop, verified in the same way; how long it took. */
 export async function verifiedPlain(
+  plan: MeasurementPlan,
   facts: WorkloadFacts,
   { workforce, signal }: MeasurementPorts,
 ): Promise<Milliseconds> {
-  const report = await workforce.runPlain(signal)
+  const report = await workforce.runPlain(plainWorker(plan), signal)
   verify(report, facts)
   return report.time
 }

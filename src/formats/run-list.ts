@@ -9,6 +9,8 @@ export type KeptRun = { id: string; browser: string; summary: RunSummary }
 
 export const MOST_KEPT_RUNS = 10
 const VERSION = 1
+/** No date of a browser is later: milliseconds since 1970. */
+const LAST_MOMENT = 8_640_000_000_000_000
 
 const readPoint: Reader<SummaryPoint> = (value, path) => {
   const field = fieldsOf(value, path)
@@ -34,7 +36,7 @@ const readRun: Reader<KeptRun> = (value, path) => {
     summary: field('summary', (summary, at) => {
       const part = fieldsOf(summary, at)
       return {
-        takenAt: part('takenAt', whole(0, Number.MAX_SAFE_INTEGER)),
+        takenAt: part('takenAt', whole(0, LAST_MOMENT)),
         cores: part('cores', whole(1, MAX_PROCESSORS)),
         workload: part('workload', oneOf(...WORKLOAD_KINDS)),
         splitting: part('splitting', oneOf(...SPLITTINGS)),

@@ -127,7 +127,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
       clock.advance(run.endToEnd)
       return run
     },
-    async runPlain(signal) {
+    async runPlain(_, signal) {
       signal.throwIfAborted()
       const found = { primes: 0, divisions: 0 }
       for (const { primes, divisions } of costs) {

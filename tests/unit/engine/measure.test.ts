@@ -215,6 +215,7 @@ describe('the details of a measurement', () => {
 
   it.each([
     [{ first: 100, total: 10 }, 'too-little-work'],
+    [{ first: 4, total: 1 }, 'too-little-work'],
     [{ first: 9e15, total: 1_000 }, 'too-much-work'],
   ])('refuses a custom range that cannot be measured: %j', async (custom, kind) => {
     const { end } = await measured({ workload: 'custom', custom, workerCounts: [1, 2] })

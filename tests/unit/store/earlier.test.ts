@@ -90,6 +90,16 @@ describe('earlier runs', () => {
     },
   )
 
+  it('of a moment that no calendar has are damaged ones', async () => {
+    const { actions, shelf } = openLab()
+    await actions.startMeasurement()
+    const list = (shelf.kept.list ?? '').replace(/"takenAt":\d+/, '"takenAt":9000000000000000')
+    const next = openLab(createFakeShelf(list))
+    await next.actions.loadEarlier()
+    expect(next.store.getState().messages).toEqual([{ kind: 'runs-damaged' }])
+    expect(next.earlier().kept).toEqual([])
+  })
+
   it('whose file is gone are told', async () => {
     const { actions, store, shelf, earlier } = openLab()
     await actions.startMeasurement()
