@@ -100,7 +100,7 @@ function methodParts({
 const joined = (parts: readonly (readonly [string, string | number])[]) =>
   parts.map(([name, value]) => `${name}=${value}`).join('&')
 
-/** A link with the measured points, or undefined where they make it too long. */
+/** A link with the measured points, or undefined where they make it too long, or are none that a link may carry. */
 export function writeLinkWithRun(lab: LinkedLab, run: RunSummary): string | undefined {
   const { takenAt, cores, workload, splitting, serialShare, points } = run
   const text = [
@@ -110,7 +110,7 @@ export function writeLinkWithRun(lab: LinkedLab, run: RunSummary): string | unde
       ['points', points.map(pointText).join('_')],
     ]),
   ].join('&')
-  return text.length > LONGEST_LINK ? undefined : text
+  return readLink(text).ok ? text : undefined
 }
 
 function pointText({ workers, time, speedup, interval }: SummaryPoint): string {

@@ -187,6 +187,7 @@ export type Dictionary = {
     lawAssumed: string
     lawFitted: string
     pastCoresLeftOut: string
+    ceilingInFit: string
     superlinear: string
     useFitted: string
     timeline: string

@@ -225,6 +225,7 @@ export const en: Dictionary = {
     lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',
     lawFitted: 'It is the law fitted to all points within the cores.',
     pastCoresLeftOut: 'Points past the cores are left out.',
+    ceilingInFit: 'Units that cannot be split are in it: see their ceiling in the table.',
     superlinear: 'Below 0 the speedup is more than ideal; the slider stops at 0.',
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',

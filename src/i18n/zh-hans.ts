@@ -205,6 +205,7 @@ export const zhHans: Dictionary = {
     lawAssumed: '仅一个比值无法检验定律：此处假定定律成立，未经检验。',
     lawFitted: '这是用核心数以内的所有点拟合定律所得。',
     pastCoresLeftOut: '超过核心数的点不计入。',
+    ceilingInFit: '其中含有任务不可再分的影响，见表中的上限。',
     superlinear: '小于 0 表示加速比超过理想值；滑块停在 0。',
     useFitted: '采用拟合的 B',
     timeline: '各线程的工作时段',

@@ -205,6 +205,7 @@ export const zhHant: Dictionary = {
     lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',
     lawFitted: '這是用核心數以內的所有點擬合定律所得。',
     pastCoresLeftOut: '超過核心數的點不計入。',
+    ceilingInFit: '其中含有工作不可再分的影響，見表中的上限。',
     superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',

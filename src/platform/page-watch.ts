@@ -4,7 +4,7 @@
 export type PageWatch = { hidden: boolean; used: boolean }
 
 /** Ways of using the page that make it draw. */
-const USES = ['input', 'keydown', 'pointerdown', 'wheel', 'resize', 'scroll'] as const
+const USES = ['input', 'keydown', 'pointerdown', 'wheel', 'resize', 'scroll', 'hashchange'] as const
 
 /** Over a figure even a pointer that only passes makes the page draw: the value under it is read out. */
 const READS_OUT = 'figure'

@@ -39,7 +39,7 @@ export function createSharingActions({ set, get, begin }: Tools): SharingActions
     adoptLink: (text) => {
       const read = readLink(text)
       if (read.ok) adopt(read.lab)
-      if (read.ok && read.run) set({ earlier: { ...get().earlier, linked: read.run } })
+      if (read.ok) set({ earlier: { ...get().earlier, linked: read.run } })
       return read
     },
     openLabFile: (text) => {

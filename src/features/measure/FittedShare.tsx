@@ -1,5 +1,5 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectFittedShare, selectPoints } from '../../store/selectors'
+import { selectCeilings, selectFittedShare, selectPoints } from '../../store/selectors'
 
 /** As many as are read on the page: a tenth of a per cent. */
 const SHOWN_DIGITS = 3
@@ -9,6 +9,7 @@ export function FittedShare() {
   const { measure, numbers } = useTexts()
   const fitted = useLab(selectFittedShare)
   const points = useLab(selectPoints)
+  const ceilings = useLab(selectCeilings)
   const { setSerialFraction } = useActions()
   if (!fitted) return null
   const { serialFraction, interval, workers } = fitted
@@ -21,7 +22,7 @@ export function FittedShare() {
       <p>
         {measure.fitted(words)} {workers.length === 1 ? measure.lawAssumed : measure.lawFitted}{' '}
         {points.some((point) => point.pastCores) && measure.pastCoresLeftOut}{' '}
-        {serialFraction < 0 && measure.superlinear}
+        {ceilings && measure.ceilingInFit} {serialFraction < 0 && measure.superlinear}
       </p>
       <button type="button" onClick={() => setSerialFraction(Number(serialFraction.toFixed(SHOWN_DIGITS)))}>
         {measure.useFitted}

@@ -17,6 +17,9 @@ function shareText(share: number, interval: Interval | undefined, { perCent }: N
   return interval ? `${perCent(share)} [${perCent(interval.low)}, ${perCent(interval.high)}]` : perCent(share)
 }
 
+const ceilingText = (ceiling: number | undefined, { ratio }: Numbers) =>
+  ceiling === undefined ? NOTHING : ratio(ceiling)
+
 function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts, extras: Extras): string[] {
   const reference = point.workers === 1
   const { serialFraction } = point
@@ -38,7 +41,7 @@ function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts, extras: Extr
             : NOTHING,
         ]
       : []),
-    ...(extras.ceilings ? [numbers.ratio(extras.ceilings.get(point.workers) ?? 1)] : []),
+    ...(extras.ceilings ? [ceilingText(extras.ceilings.get(point.workers), numbers)] : []),
   ]
 }
 
