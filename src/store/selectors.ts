@@ -75,8 +75,11 @@ export const selectReadouts = memoise(
 
 export type Readouts = ReturnType<typeof selectReadouts>
 
-/** The B that was planned for the shown measurement. */
-export const selectImposed = (state: LabState) => selectRecord(state)?.plan.serialFraction
+/** The B of the shown measurement, where the slider has moved on since. */
+export function selectMovedFrom(state: LabState) {
+  const imposed = selectRecord(state)?.plan.serialFraction
+  return imposed === state.theory.serialFraction ? undefined : imposed
+}
 
 /** The measured points, j = 1 first. */
 export const selectPoints = memoise(

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
-import { selectCores, selectImposed, selectPoints, selectSerialFraction } from '../../store/selectors'
+import { selectCores, selectMovedFrom, selectPoints } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 
 type Props = { scales: PlotScales; em: number; clip: string }
@@ -9,8 +9,8 @@ type Props = { scales: PlotScales; em: number; clip: string }
 /** The measured points with their intervals, and where the cores end. */
 export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: Props) {
   const { chart, numbers } = useTexts()
-  const imposed = useLab(selectImposed)
-  const present = useLabLater(selectSerialFraction)
+  // One value while a slider moves, so that the points are not drawn again.
+  const movedFrom = useLabLater(selectMovedFrom)
   const points = useLab(selectPoints)
   const last = points.at(-1)
   const late = last !== undefined && scales.x(last.workers) > scales.right - 6 * em
@@ -29,9 +29,9 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
           textAnchor={late ? 'end' : 'start'}
           y={scales.y(last.speedup) + 0.35 * em}
         >
-          {imposed === undefined || imposed === present
+          {movedFrom === undefined
             ? chart.measuredLabel
-            : chart.measuredWith(numbers.perCentExact(imposed))}
+            : chart.measuredWith(numbers.perCentExact(movedFrom))}
         </text>
       )}
     </>
