@@ -2,7 +2,6 @@
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -27,12 +26,14 @@ const pageClock: FollowersClock = {
     return () => clearTimeout(timer)
   },
   afterFrame: (run) => {
-    requestAnimationFrame(() => {
-      const start = performance.now()
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => run(performance.now() - start)
-      port2.postMessage(undefined)
-    })
+    const start = performance.now()
+    // Moves are handed out within the task that draws, so a message from there arrives when all is painted.
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      run(performance.now() - start)
+      port1.close()
+    }
+    port2.postMessage(undefined)
   },
 }
 
@@ -57,7 +58,7 @@ export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selec
   const { store, followers } = useBinding()
   const [selected, setSelected] = useState(() => selector(store.getState()))
   useEffect(() => {
-    const follow = () => startTransition(() => setSelected(() => selector(store.getState())))
+    const follow = () => setSelected(() => selector(store.getState()))
     follow()
     return followers.subscribe(follow, 'soon')
   }, [store, followers, selector])

@@ -8,7 +8,7 @@ export type FollowersClock = {
   now: () => number
   /** Runs a moment later, unless what it returns is called before. */
   after: (milliseconds: number, run: () => void) => () => void
-  /** Runs after the next frame is drawn, with the milliseconds which that frame took; never on a page that draws none. */
+  /** Runs when the frame of this moment is drawn, with the milliseconds it took from now on. */
   afterFrame: (run: (milliseconds: number) => void) => void
 }
 
@@ -18,7 +18,7 @@ type Pace = 'soon' | 'at-rest'
 export type Followers = { subscribe: (follow: () => void, pace: Pace) => () => void }
 
 /** Of the time in which a slider moves, one part in so many may go to followers. */
-const PARTS = 30
+const PARTS = 40
 /** A slider that has not moved for so many milliseconds is at rest. */
 const REST = 120
 
@@ -26,15 +26,14 @@ const isMove = ({ theory }: LabState, { theory: before }: LabState) =>
   theory.serialFraction !== before.serialFraction || theory.processors !== before.processors
 
 /**
- * Followers are called after the frame of a move. While moves go on, the next call waits until the frame that the last
- * one made longer has become a thirtieth of the time: a quick machine shows new figures some five times a second, about
- * as fast as they can be read; a slow one keeps its frames for the curve. A short while after the last move all are
- * called. Whatever is not a move is followed at once.
+ * Followers are called in the frame of a move: a frame of their own would cost the page as much again. While moves go on,
+ * the next call waits until the frame that the last one made longer has become a fortieth of the time: a quick machine
+ * shows new figures some five times a second, about as fast as they can be read; a slow one keeps its frames for the
+ * curve. A short while after the last move all are called. Whatever is not a move is followed at once.
  */
 export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: FollowersClock): Followers {
   const followers: Record<Pace, Set<() => void>> = { soon: new Set(), 'at-rest': new Set() }
   let resumeAt = 0
-  let awaitsFrame = false
   let cancelRest = () => {}
 
   const callThoseSoon = () => {
@@ -51,12 +50,7 @@ export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: Follo
   const noteMove = () => {
     cancelRest()
     cancelRest = clock.after(REST, callAll)
-    if (awaitsFrame || clock.now() < resumeAt) return
-    awaitsFrame = true
-    clock.afterFrame(() => {
-      awaitsFrame = false
-      callThoseSoon()
-    })
+    if (clock.now() >= resumeAt) callThoseSoon()
   }
   store.subscribe((state, before) => {
     if (isMove(state, before)) return noteMove()

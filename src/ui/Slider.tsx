@@ -28,7 +28,6 @@ function stepped(position: number, steps: number): number {
  */
 export function moveSlider(input: HTMLInputElement, position: number, valueText: string): void {
   if (input.valueAsNumber !== position) input.value = String(position)
-  input.style.setProperty('--share', String(position / Number(input.max)))
   input.setAttribute('aria-valuetext', valueText)
 }
 

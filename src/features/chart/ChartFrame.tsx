@@ -1,21 +1,27 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { type ChartDomain, linearTicks, logTicks } from '../../core/view-range'
 import { useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
-import { ChartLayers } from './ChartLayers'
+import { type PlotScales, usePlotScales } from './plot-scales'
 import type { ChartSize } from './use-chart-size'
 
-type Props = { size: ChartSize; domain: ChartDomain; view: ViewState }
+type Props = {
+  size: ChartSize
+  domain: ChartDomain
+  view: ViewState
+  /** Called before the frame is painted, whenever it has new scales. */
+  onScales: (scales: PlotScales) => void
+}
 
 /** Below 1 there is room for a measured slowdown. */
 const LOWEST_ON_LOG = 0.5
 
 /**
- * What stands still: axes and grid, drawn by Recharts, and again only when an axis really moves. Everything that moves
- * with a slider is drawn by the layers on the scales of this frame; see `docs/benchmarks.md` for why.
+ * What stands still: axes and grid, drawn by Recharts, and again only when an axis really moves. Everything else is drawn
+ * by the layers over it (`ChartLayers`), on the scales of this frame; see `docs/benchmarks.md` for why.
  */
-export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props) {
+export const ChartFrame = memo(function ChartFrame({ size, domain, view, onScales }: Props) {
   const { chart, numbers } = useTexts()
   const { width, height, em } = size
   const { xScale, yScale } = view
@@ -71,10 +77,18 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view }: Props
       <text className="axis-title" x={0.2 * em} y={0.9 * em}>
         {chart.definition}
       </text>
-      <ChartLayers domain={domain} view={view} em={em} />
+      <ScalesReport domain={domain} view={view} onScales={onScales} />
     </LineChart>
   )
 })
+
+function ScalesReport({ domain, view, onScales }: Omit<Props, 'size'>) {
+  const scales = usePlotScales(view.xScale === 'log2', view.yScale === 'log', domain)
+  useLayoutEffect(() => {
+    if (scales) onScales(scales)
+  }, [scales, onScales])
+  return null
+}
 
 /** Recharts wants data to lay out axes; the curves are ours. */
 const NO_DATA = [{ processors: 1, speedup: 1 }]

@@ -1,9 +1,11 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useLabAtRest, useTexts } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
+import { ChartLayers } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
+import type { PlotScales } from './plot-scales'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
@@ -30,9 +32,15 @@ function Plot() {
   const [ref, size] = useChartSize()
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
+  const [scales, setScales] = useState<PlotScales>()
   return (
     <div ref={ref} className="plot-room" aria-hidden="true">
-      {size && size.width > 0 && <ChartFrame size={size} domain={domain} view={view} />}
+      {size && size.width > 0 && (
+        <>
+          <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
+          {scales && <ChartLayers size={size} scales={scales} view={view} />}
+        </>
+      )}
     </div>
   )
 }

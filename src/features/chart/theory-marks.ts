@@ -27,7 +27,8 @@ function bisect(isPast: (value: number) => boolean, last: number): number {
   return high
 }
 
-const place = (x: number, y: number) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
+/** Attributes, not a transform: an element with a transform of its own is put together anew with the whole page. */
+const place = (x: number, y: number) => ({ x: x.toFixed(1), y: y.toFixed(1) })
 
 /** Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above. */
 export function idealName({ scales, em }: Ground, { limit }: Pick<Theory, 'limit'>) {
@@ -38,7 +39,7 @@ export function idealName({ scales, em }: Ground, { limit }: Pick<Theory, 'limit
   const anchor = crowded || at + 9 * em > right ? 'end' : 'start'
   const below = (anchor === 'end' && y(limit) < top ? 2.3 : 0.9) * em
   return {
-    transform: place(at + (anchor === 'end' ? -1 : 0.6) * em, Math.max(y(last), top) + below),
+    ...place(at + (anchor === 'end' ? -1 : 0.6) * em, Math.max(y(last), top) + below),
     'text-anchor': anchor,
   }
 }
@@ -54,7 +55,7 @@ export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
   if (!Number.isFinite(theory.limit)) return undefined
   const { scales, em } = ground
   const height = limitLine(ground, theory) ? scales.y(theory.limit) : scales.top + em
-  return { transform: place(scales.right, height - 0.5 * em) }
+  return place(scales.right, height - 0.5 * em)
 }
 
 /** Shares of the width where the curve's name may begin, the best first. */
@@ -77,9 +78,7 @@ export function curveName(ground: Ground, theory: Pick<Theory, 'serialFraction' 
   const start = nameStart(ground, theory.processors, (isNarrow(ground) ? 5 : 12) * em)
   const along = Math.min(lastProcessors, processorsAt(start))
   const last = height(along) >= top ? along : bisect((j) => height(j) < top, along)
-  return {
-    transform: place(x(last) + 0.6 * em, Math.min(Math.max(top, height(last)) + 1.8 * em, bottom - 2 * em)),
-  }
+  return place(x(last) + 0.6 * em, Math.min(Math.max(top, height(last)) + 1.8 * em, bottom - 2 * em))
 }
 
 /** Where the marker at the chosen j stands; undefined where the chart does not show that place. */
@@ -110,7 +109,7 @@ export function markerName(ground: Ground, theory: Theory) {
   const before = amdahlSpeedup(theory.serialFraction, Math.max(1, processorsAt(at.x - 7 * em)))
   const over = late && y(before) - at.y > 1.2 * em
   return {
-    transform: place(
+    ...place(
       at.x + (late ? -1 : 1) * em,
       over ? at.y - 0.6 * em : Math.min(at.y + 1.5 * em, bottom - 0.6 * em),
     ),

@@ -33,10 +33,9 @@ const theory = (serialFraction: number, processors: number) => ({
   limit: amdahlLimit(serialFraction),
 })
 
-/** The place that a transform names. */
-function at(mark: { transform: string } | undefined) {
-  const [x, y] = (/translate\((\S+) (\S+)\)/.exec(mark?.transform ?? '') ?? []).slice(1).map(Number)
-  return { x: x ?? Number.NaN, y: y ?? Number.NaN }
+/** The place of a name, as numbers. */
+function at(mark: { x: string; y: string } | undefined) {
+  return { x: Number(mark?.x), y: Number(mark?.y) }
 }
 
 describe('the marks of the law', () => {
