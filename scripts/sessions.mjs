@@ -1,71 +1,125 @@
-// Ten sessions with a fresh page each, for imposed B = 0, 0.05, 0.25, 0.5, on two workers: how well the measured
-// S₂ agrees with the law. Prints a table in Markdown. `node scripts/sessions.mjs [sessions] [quick|normal|thorough]`
+// Sessions with a fresh page each, for imposed B = 0, 0.05, 0.25, 0.5, on two workers: how well the measured S₂ agrees with
+// the law, in turn with a page that measures without any protocol. Then the plateau past two cores. Prints tables in Markdown.
+// `node scripts/sessions.mjs [sessions] [quick|normal|thorough]`; docs/sessions.md holds the figures.
+import { readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { chromium } from 'playwright'
-import { build, preview } from 'vite'
-import { findBrowser, LAUNCH_ARGUMENTS } from './find-browser.mjs'
+import { openPage, startBrowser } from '../tests/bench/browser.mjs'
+import { median } from '../tests/bench/figures.mjs'
+import { buildPages, buildSite, servePages, serveSite } from '../tests/bench/site.mjs'
+
+/** @typedef {import('../tests/bench/browser.mjs').Browser} Browser */
+/** @typedef {{workers: number, speedup: number, interval: {low: number, high: number} | null, clean: number, all: number}} Point */
 
 const SHARES = [0, 0.05, 0.25, 0.5]
 const sessions = Number(process.argv[2] ?? 10)
 const care = process.argv[3] ?? 'normal'
 
-/** @param {number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
-}
-
 /**
- * @param {import('playwright').Browser} browser
- * @param {string} url
+ * The points of one measurement on a fresh page, from the lab file that the page saves.
+ *
+ * @param {Browser} browser
+ * @param {string} address
  * @param {number} share
+ * @param {string} workers
+ * @returns {Promise<{points: Point[], fitted: string}>}
  */
-async function session(browser, url, share) {
-  const context = await browser.newContext({ locale: 'en-US' })
-  const page = await context.newPage()
-  await page.goto(url)
+async function measured(browser, address, share, workers) {
+  const page = await openPage(browser)
+  await page.goto(address)
   await page.getByRole('textbox', { name: 'Serial fraction B, exact' }).fill(String(share))
-  await page.getByRole('textbox', { name: 'Worker counts' }).fill('1, 2')
+  await page.getByRole('button', { name: 'Details' }).click()
+  await page.getByRole('textbox', { name: 'Worker counts' }).fill(workers)
   await page.getByLabel('Care').selectOption(care)
   await page.getByRole('button', { name: 'Measure this browser' }).click()
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Measure this browser' }).waitFor({ timeout: 180_000 })
-  const row = page.getByRole('table', { name: 'Measured speedup' }).locator('tbody tr').nth(1)
-  const cells = await row.locator('th, td').allTextContents()
-  await context.close()
-  const figures = (cells[2] ?? '').match(/[\d.]+/g) ?? []
-  return { speedup: Number(figures[0]), interval: figures.slice(1).join(' … '), clean: cells[5] ?? '' }
+  await page.getByRole('button', { name: 'Measure this browser' }).waitFor({ timeout: 900_000 })
+  const fitted = await page.locator('.fitted p').innerText()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export lab file' }).click(),
+  ])
+  const { summary } = JSON.parse(await readFile(await file.path(), 'utf8'))
+  await page.context().close()
+  return { points: summary, fitted }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {number} share
+ * @returns {Promise<number>}
+ */
+async function naive(browser, address, share) {
+  const page = await openPage(browser)
+  await page.goto(`${address}naive.html`)
+  const speedup = await page.evaluate((given) => /** @type {any} */ (window).naiveSpeedup(given, 2), share)
+  await page.context().close()
+  return speedup
+}
+
+/** @param {number[]} values */
+function quartiles(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  return { low: median(sorted.slice(0, half)), high: median(sorted.slice(-half)) }
+}
+
+/** @param {number[]} values */
+const interquartile = (values) => quartiles(values).high - quartiles(values).low
+
+/** @param {readonly (string | number)[]} cells */
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`)
+
+/** @param {readonly string[]} names */
+const head = (names) => {
+  console.log('')
+  row(names)
+  row(names.map(() => '---'))
 }
 
 process.env.NODE_ENV = 'production'
-const outDir = '.cache/sessions-site'
-await build({ logLevel: 'warn', build: { outDir } })
-const server = await preview({ build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
-const found = findBrowser()
-const browser = await chromium.launch({
-  args: LAUNCH_ARGUMENTS,
-  ...(found && { executablePath: found.path }),
-})
-const url = server.resolvedUrls?.local[0] ?? ''
+await buildSite()
+await buildPages()
+const [site, pages, browser] = await Promise.all([serveSite(), servePages(), startBrowser()])
 
-/** @type {Map<number, number[]>} */
-const speedups = new Map(SHARES.map((share) => [share, []]))
-console.log('| session | B | S₂ | 95 % interval | clean / all blocks |\n| --- | --- | --- | --- | --- |')
-for (let number = 1; number <= sessions; number++) {
+/** @type {Record<number, {ours: number[], naive: number[], fitted: number[]}>} */
+const taken = Object.fromEntries(SHARES.map((share) => [share, { ours: [], naive: [], fitted: [] }]))
+head(['session', 'B', 'S₂', '95 % interval', 'clean / all blocks', 'B by Karp–Flatt', 'naive page'])
+for (let session = 1; session <= sessions; session++) {
   for (const share of SHARES) {
-    const { speedup, interval, clean } = await session(browser, url, share)
-    speedups.get(share)?.push(speedup)
-    console.log(`| ${number} | ${share} | ${speedup} | ${interval} | ${clean} |`)
+    const { points } = await measured(browser, site.address, share, '1, 2')
+    const point = points.find(({ workers }) => workers === 2)
+    if (!point) throw new Error('nothing was measured')
+    const { speedup, interval, clean, all } = point
+    const plain = await naive(browser, pages.address, share)
+    const fitted = 2 / speedup - 1
+    taken[share]?.ours.push(speedup)
+    taken[share]?.naive.push(plain)
+    taken[share]?.fitted.push(fitted)
+    const range = interval ? `${interval.low.toFixed(3)} … ${interval.high.toFixed(3)}` : '–'
+    row([session, share, speedup.toFixed(3), range, `${clean} / ${all}`, fitted.toFixed(3), plain.toFixed(3)])
   }
 }
-console.log('\n| B | law | median S₂ | ratio | least | greatest |\n| --- | --- | --- | --- | --- | --- |')
-for (const [share, values] of speedups) {
+
+head(['B', 'law', 'median S₂', 'ratio', 'median B', 'IQR of S₂', 'naive: median', 'IQR', 'IQR, ours / naive'])
+for (const share of SHARES) {
+  const { ours, naive: plain, fitted } = taken[share] ?? { ours: [], naive: [], fitted: [] }
   const law = 1 / (share + (1 - share) / 2)
-  const middle = median(values)
-  const cells = [share, law.toFixed(3), middle.toFixed(3), (middle / law).toFixed(3)]
-  console.log(`| ${[...cells, Math.min(...values), Math.max(...values)].join(' | ')} |`)
+  const spread = interquartile(ours)
+  const others = interquartile(plain)
+  row([
+    share,
+    ...[law, median(ours), median(ours) / law, median(fitted), spread].map((value) => value.toFixed(3)),
+    ...[median(plain), others, spread / others].map((value) => value.toFixed(3)),
+  ])
 }
-await browser.close()
-await server.close()
+
+const { points, fitted } = await measured(browser, site.address, 0, '1, 2, 3, 4, 8')
+head(['j', 'S', '95 % interval', 'S / S₂'])
+const two = points.find(({ workers }) => workers === 2)?.speedup ?? Number.NaN
+for (const { workers, speedup, interval } of points) {
+  const range = interval ? `${interval.low.toFixed(3)} … ${interval.high.toFixed(3)}` : '–'
+  row([workers, speedup.toFixed(3), range, (speedup / two).toFixed(3)])
+}
+console.log(`\n${fitted}`)
+for (const part of [browser, site, pages]) await part.close()

@@ -38,7 +38,7 @@ export async function buildPages() {
       target: 'es2022',
       outDir: pagesFolder,
       emptyOutDir: true,
-      rolldownOptions: { input: [`${pages}kernel.html`, `${pages}recharts.html`] },
+      rolldownOptions: { input: ['kernel', 'naive', 'recharts'].map((name) => `${pages}${name}.html`) },
       chunkSizeWarningLimit: 700,
     },
   })
