@@ -3,6 +3,7 @@ import { useLab, useTexts } from '../../lab-context'
 import { selectBeside } from '../../store/earlier-selectors'
 import { selectCeilings } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
+import { isNarrow } from './theory-marks'
 
 type Props = { scales: PlotScales; em: number; clip: string }
 
@@ -67,14 +68,17 @@ function Ceilings({ scales, em, clip }: Props) {
   return (
     <g className="ceilings">
       <path d={bars.join('')} className="ceiling" clipPath={clip} />
-      <text
-        className="name soft"
-        x={scales.x(lastWorkers) + (late ? -1.3 : 1.3) * em}
-        y={scales.y(lastCeiling) - 0.9 * em}
-        textAnchor={late ? 'end' : 'start'}
-      >
-        {chart.ceilingLabel}
-      </text>
+      {/* A small plot has no room for the name; the table says it. */}
+      {!isNarrow({ scales, em }) && (
+        <text
+          className="name soft"
+          x={scales.x(lastWorkers) + (late ? -1.3 : 1.3) * em}
+          y={scales.y(lastCeiling) - 0.9 * em}
+          textAnchor={late ? 'end' : 'start'}
+        >
+          {chart.ceilingLabel}
+        </text>
+      )}
     </g>
   )
 }
