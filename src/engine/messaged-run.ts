@@ -1,35 +1,47 @@
 /** Passes that messages carry: one a worker where no memory is shared, or one a unit where that is what is measured. */
 import type { Run } from '../core/measurement'
-import type { Milliseconds } from '../core/units'
+import type { Milliseconds, WorkerCount } from '../core/units'
 import { partOf, withoutSharedMemory } from '../core/workload/splitting'
 import { alignShares, type Runner } from './gated-run'
 import type { MessagedReport, WireWorkload } from './wire'
 
 type Work = Pick<WireWorkload, 'order' | 'serialUnits' | 'splitting'>
+
+/** What each of so many workers gets when units are dealt by their known cost. */
+type Dealer = (workers: WorkerCount) => readonly Uint32Array[]
 type Now = () => Milliseconds
 
 /**
  * The serial part on the first worker, if there is one, then the rest on all. What cannot be claimed without shared memory
- * is interleaved.
+ * is dealt by its known cost.
  */
-export async function runMessaged(runners: readonly Runner[], work: Work, now: Now): Promise<Run> {
+export async function runMessaged(
+  runners: readonly Runner[],
+  work: Work,
+  dealt: Dealer,
+  now: Now,
+): Promise<Run> {
   const workers = runners.length
   const units = work.order.length
   const { serialUnits } = work
   const splitting = withoutSharedMemory(work.splitting)
+  const parts =
+    splitting === 'dealt'
+      ? dealt(workers)
+      : runners.map((_, worker) => partOf(splitting, { worker, workers }, { serialUnits, units }))
   const epoch = now()
   const reports: MessagedReport[][] = runners.map(() => [])
   if (serialUnits > 0) {
     const serial = await runners[0]?.calls.runMessaged({
-      stretch: { from: 0, to: serialUnits, stride: 1 },
+      part: { from: 0, to: serialUnits, stride: 1 },
       epoch,
     })
     if (serial) reports[0]?.push(serial)
   }
   await Promise.all(
     runners.map(async ({ calls }, worker) => {
-      const stretch = partOf(splitting, { worker, workers }, { serialUnits, units })
-      reports[worker]?.push(await calls.runMessaged({ stretch, epoch }))
+      const part = parts[worker] ?? new Uint32Array()
+      reports[worker]?.push(await calls.runMessaged({ part, epoch }))
     }),
   )
   return runOf(runners, reports, { units, serialUnits, endToEnd: now() - epoch })
@@ -47,7 +59,7 @@ export async function runByMessages(runners: readonly Runner[], work: Work, now:
     while (runner && next < until) {
       const from = next++
       reports[worker]?.push(
-        await runner.calls.runMessaged({ stretch: { from, to: from + 1, stride: 1 }, epoch }),
+        await runner.calls.runMessaged({ part: { from, to: from + 1, stride: 1 }, epoch }),
       )
     }
   }

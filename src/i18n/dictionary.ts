@@ -2,7 +2,7 @@
 import type { EntryProblem } from '../core/exact-entry'
 import type { BlockFlag, Care, MeasurementProblem, MeasurementStage, Notice } from '../core/measurement'
 import type { ChartRange } from '../core/view-range'
-import type { Splitting } from '../core/workload/splitting'
+import type { PractisedSplitting } from '../core/workload/splitting'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Numbers } from './numbers'
 
@@ -199,7 +199,7 @@ export type Dictionary = {
   }
   method: {
     splitting: string
-    splittings: Record<Splitting, string>
+    splittings: Record<PractisedSplitting, string>
     first: string
     firstHint: string
     total: string

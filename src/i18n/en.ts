@@ -247,6 +247,7 @@ export const en: Dictionary = {
     splitting: 'Splitting',
     splittings: {
       claimed: 'Claimed, unit by unit, from a shared counter',
+      dealt: 'Dealt by known cost, the largest first',
       interleaved: 'Interleaved: every j-th unit',
       contiguous: 'Contiguous: one stretch each',
       messages: 'One message per unit, through Comlink',

@@ -226,6 +226,7 @@ export const zhHans: Dictionary = {
     splitting: '划分方式',
     splittings: {
       claimed: '领取：从共享计数器逐个领取任务',
+      dealt: '按已知开销预先分配，大者先分',
       interleaved: '交错：每隔 j 个取一个',
       contiguous: '连续：每个线程一段',
       messages: '经 Comlink 每个任务一条消息',

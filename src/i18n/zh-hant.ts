@@ -225,6 +225,7 @@ export const zhHant: Dictionary = {
     splitting: '分派方式',
     splittings: {
       claimed: '領取：從共享計數器逐一領取工作',
+      dealt: '按已知開銷預先分派，大者先分',
       interleaved: '交錯：每隔 j 個取一個',
       contiguous: '連續：每個執行緒一段',
       messages: '經 Comlink 每個工作一則訊息',

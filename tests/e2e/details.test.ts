@@ -121,6 +121,22 @@ describe('the ways of splitting', () => {
     expectNoErrors(lab)
   })
 
+  test('where no memory is shared, claiming gives way to dealing by cost, by name and with its ceiling', async () => {
+    const lab = await open(plain)
+    const { page } = lab
+    await enter(page, 'Serial fraction B, exact', '0')
+    await openDetails(page)
+    const offered = await page.getByLabel('Splitting').locator('option').allTextContents()
+    expect(offered[0]).toMatch(/^Dealt by known cost/)
+    expect(offered.some((label) => /^Claimed/.test(label))).toBe(false)
+    await measureShortly(page, 'notes', '1, 2, 8')
+    await page.locator('.conditions', { hasText: /16 primes.*Dealt by known cost/ }).waitFor()
+    // LAWS: longest first these numbers allow 2.00 and 7.01; interleaved it would be 1.0 on two.
+    expect(Number((await measuredRow(page, '2')).Ceiling)).toBeGreaterThan(1.9)
+    expect(Number((await measuredRow(page, '8')).Ceiling)).toBeCloseTo(7.01, 2)
+    expectNoErrors(lab)
+  })
+
   test('contiguous works where no memory is shared', async () => {
     const { page } = await open(plain)
     await openDetails(page)
