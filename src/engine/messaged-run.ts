@@ -44,7 +44,8 @@ export async function runMessaged(
       reports[worker]?.push(await calls.runMessaged({ part, epoch }))
     }),
   )
-  return runOf(runners, reports, { units, serialUnits, endToEnd: now() - epoch })
+  const pass = { units, serialUnits, endToEnd: now() - epoch }
+  return runOf(runners, reports, pass).run
 }
 
 /** One message and one answer for each unit; a worker that answers is given the next unit. */
@@ -65,7 +66,25 @@ export async function runByMessages(runners: readonly Runner[], work: Work, now:
   }
   await serve(0, serialUnits)
   await Promise.all(runners.map((_, worker) => serve(worker, units)))
-  return runOf(runners, reports, { units, serialUnits, endToEnd: now() - epoch })
+  const pass = { units, serialUnits, endToEnd: now() - epoch }
+  const { run, began } = runOf(runners, reports, pass)
+  return { ...run, unitStart: startsOf(runners, reports, units, began) }
+}
+
+/** Each report is of one unit here, so the worker's stamp at its beginning is that of the unit. */
+function startsOf(
+  runners: readonly Runner[],
+  reports: readonly (readonly MessagedReport[])[],
+  units: number,
+  began: Milliseconds,
+): Float64Array {
+  const unitStart = new Float64Array(units)
+  reports.forEach((own, worker) => {
+    for (const { positions, startedAt } of own) {
+      unitStart[positions[0] as number] = startedAt - began - (runners[worker]?.clockOffset ?? 0)
+    }
+  })
+  return unitStart
 }
 
 type Pass = { units: number; serialUnits: number; endToEnd: Milliseconds }
@@ -86,7 +105,7 @@ function runOf(
   runners: readonly Runner[],
   reports: readonly (readonly MessagedReport[])[],
   { units, serialUnits, endToEnd }: Pass,
-): Run {
+): { run: Run; began: Milliseconds } {
   const offsets = runners.map((runner) => runner.clockOffset)
   const joined = reports.map((own) => joinedOf(own, serialUnits))
   const aligned = alignShares(joined, offsets)
@@ -102,7 +121,11 @@ function runOf(
       unitEnd[position] = (ends[index] as number) - began - (offsets[worker] ?? 0)
     })
   })
-  return { workers: runners.length, time, endToEnd, shares, unitWorker, unitEnd }
+  const workers = runners.length
+  return {
+    run: { workers, time, endToEnd, shares, unitWorker, unitEnd, unitStart: undefined },
+    began,
+  }
 }
 
 /** What one worker did in all. */

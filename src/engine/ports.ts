@@ -29,7 +29,7 @@ export type Page = {
 }
 
 /** With the divisions of each unit, by which units can be dealt out. */
-export type KnownWorkload = WireWorkload & { unitDivisions: Float64Array }
+type KnownWorkload = WireWorkload & { unitDivisions: Float64Array }
 
 /**
  * A pool of workers. Every call rejects with an `EngineFault` when a worker dies, fails or is overdue, and with the

@@ -192,6 +192,7 @@ export type Dictionary = {
     useFitted: string
     timeline: string
     timelineNote: (words: { time: string; endToEnd: string; spawnTime: string }) => string
+    timelineByMessages: (words: { time: string; endToEnd: string; spawnTime: string }) => string
     timelineMore: (shown: number, all: string) => string
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
     flagsHeading: string

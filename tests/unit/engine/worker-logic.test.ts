@@ -239,6 +239,26 @@ describe('a message for each unit', () => {
     expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
     expect(run.shares.every((own) => own.startedAt >= 0 && own.endedAt <= run.time)).toBe(true)
   })
+
+  it('stamps when each began, on one clock: units of one worker do not overlap, and it waits between them', async () => {
+    const runners = [runnerOf(loadedWorker(0, 'messages')), runnerOf(loadedWorker(0, 'messages'), 5_000)]
+    const { unitStart, unitEnd, unitWorker, time } = await runByMessages(runners, workOf(0, 'messages'), now)
+    expect(unitStart).toHaveLength(UNITS)
+    let waited = 0
+    for (const worker of [0, 1]) {
+      let freeFrom = 0
+      unitWorker.forEach((own, position) => {
+        if (own !== worker) return
+        const start = unitStart?.[position] ?? Number.NaN
+        expect(start).toBeGreaterThanOrEqual(freeFrom)
+        waited += start - freeFrom
+        freeFrom = unitEnd[position] ?? Number.NaN
+        expect(freeFrom).toBeGreaterThanOrEqual(start)
+      })
+      expect(freeFrom).toBeLessThanOrEqual(time)
+    }
+    expect(waited).toBeGreaterThan(0)
+  })
 })
 
 describe('the plain loop', () => {
