@@ -150,6 +150,7 @@ export type Dictionary = {
     cancelled: string
     failed: string
     kept: (blocks: number) => string
+    shownKept: string
     details: string
     settings: string
     workload: string

@@ -171,6 +171,7 @@ export const en: Dictionary = {
       blocks === 0
         ? 'No block had ended yet.'
         : `${count(blocks, 'block')} measured so far ${blocks === 1 ? 'is' : 'are'} kept.`,
+    shownKept: 'No block had ended, so the figures shown are still those of the measurement before.',
     details: 'Details',
     settings: 'Measurement settings',
     workload: 'Workload',

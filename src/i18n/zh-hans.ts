@@ -152,6 +152,7 @@ export const zhHans: Dictionary = {
     cancelled: '已停止。',
     failed: '测量无法继续。',
     kept: (blocks) => (blocks === 0 ? '还没有完成任何区组。' : `已测的 ${blocks} 个区组保留。`),
+    shownKept: '还没有完成任何区组，因此所示的仍是上一次测量的结果。',
     details: '详细设置',
     settings: '测量设置',
     workload: '工作负载',

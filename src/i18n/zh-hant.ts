@@ -152,6 +152,7 @@ export const zhHant: Dictionary = {
     cancelled: '已停止。',
     failed: '測量無法繼續。',
     kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
+    shownKept: '還沒有完成任何區組，因此所示的仍是上一次測量的結果。',
     details: '詳細設定',
     settings: '測量設定',
     workload: '工作負載',

@@ -262,6 +262,47 @@ describe('earlier runs', () => {
   })
 })
 
+test('a measurement that fails before its first block keeps what is shown, and is told with the next step', async () => {
+  const lab = await open(isolated)
+  const { page } = lab
+  await measureShortly(page, 'notes')
+  const table = await tableRows(page, 'Measured speedup')
+  await page.getByLabel('Workload').selectOption('custom')
+  await enter(page, 'First integer', '9007199253740992')
+  await enter(page, 'How many integers', '1000000')
+  const pressed = Date.now()
+  await measureButton(page).click()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /still those of the measurement before.*Take fewer integers/ })
+    .waitFor()
+  // It is refused by what it would cost, not after a sieve and a sort of a million units.
+  expect(Date.now() - pressed).toBeLessThan(15_000)
+  expect(await tableRows(page, 'Measured speedup')).toEqual(table)
+  expect(await page.locator('.measured').count()).toBe(2)
+  await page.locator('.conditions', { hasText: '500 integers from 10¹³, 16 primes' }).waitFor()
+  expectNoErrors(lab)
+})
+
+test('by messages the timeline tells how long workers wait, and that messages are in S', async () => {
+  const { page } = await open(isolated)
+  await enter(page, 'Serial fraction B, exact', '0')
+  await openDetails(page)
+  await page.getByLabel('Splitting').selectOption('messages')
+  await measureShortly(page, 'calibrated')
+  const timeline = page.getByRole('figure', { name: 'Who worked when' })
+  await timeline.getByText(/Messages between units are inside S/).waitFor()
+  const waits = await timeline.locator('li .unseen').allTextContents()
+  expect(waits).toHaveLength(2)
+  // Each of some 2,000 units of 0.08 ms waits for a message that takes as long.
+  for (const row of waits)
+    expect(Number.parseFloat(row.match(/waiting ([\d.]+)/)?.[1] ?? '')).toBeGreaterThan(2)
+  const paleness = await timeline
+    .locator('.lane > span')
+    .evaluateAll((spans) => spans.map((span) => Number(getComputedStyle(span).opacity)))
+  expect(Math.min(...paleness)).toBeLessThan(0.98)
+})
+
 test('the measured points travel in the link, and start no measurement', async () => {
   const { page } = await open(isolated, { permissions: ['clipboard-read', 'clipboard-write'] })
   await measureShortly(page, 'notes')
