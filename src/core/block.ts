@@ -3,8 +3,8 @@ import type { Block, BlockFlag, Run } from './measurement'
 import { median } from './stats/median'
 import type { Fraction, Milliseconds, Speedup } from './units'
 
-/** Two T(1) that differ by more than this: the machine changed its pace within the block. */
-const MOST_REFERENCE_DRIFT = 0.03
+/** Two T(1), or plain loops, that differ by more than this: the machine changed its pace within the block. */
+const MOST_DRIFT = 0.03
 
 /** A run that lost more than this share of its worker time to interruptions is flagged. */
 const MOST_INTERRUPTED = 0.02
@@ -30,10 +30,14 @@ export function blockSpeedup({ references, shared }: Block): Speedup {
   return (references[0].time + references[1].time) / (shared[0].time + shared[1].time)
 }
 
-/** |T₁ − T₁′| as a share of their mean. */
-export function referenceDrift(references: readonly [Run, Run]): Fraction {
-  const [before, after] = references
-  return (2 * Math.abs(before.time - after.time)) / (before.time + after.time)
+/** |T − T′| as a share of their mean. */
+export function drift([before, after]: readonly [Milliseconds, Milliseconds]): Fraction {
+  return (2 * Math.abs(before - after)) / (before + after)
+}
+
+/** Of the two T(1). */
+export function referenceDrift([before, after]: readonly [Run, Run]): Fraction {
+  return drift([before.time, after.time])
 }
 
 type Probe = { duration: Milliseconds; divisions: number }
@@ -112,10 +116,12 @@ export function isInterrupted(run: Run, { divisions, serial, tick, cores, byMess
 export function judgeBlock(
   references: readonly [Run, Run],
   shared: readonly [Run, Run],
+  plain: Block['plain'],
   judgement: Judgement,
 ): BlockFlag[] {
   const flags: BlockFlag[] = []
-  if (referenceDrift(references) > MOST_REFERENCE_DRIFT) flags.push('reference-drift')
+  if (referenceDrift(references) > MOST_DRIFT) flags.push('reference-drift')
   if ([...references, ...shared].some((run) => isInterrupted(run, judgement))) flags.push('interrupted')
+  if (plain && drift(plain) > MOST_DRIFT) flags.push('plain-drift')
   return flags
 }

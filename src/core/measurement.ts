@@ -84,10 +84,13 @@ export type Run = {
   /** For each position in the execution order: which worker did it, and when it was done. */
   unitWorker: Uint16Array
   unitEnd: Float64Array
+  /** When each was begun, where a worker waits for a message before it; undefined where it goes from one to the next. */
+  unitStart: Float64Array | undefined
 }
 
-/** Why a block is set aside. None of these looks at the speedup. */
-export type BlockFlag = 'reference-drift' | 'interrupted' | 'hidden' | 'visitor'
+/** What disturbed a block. None of these looks at the speedup. */
+export const BLOCK_FLAGS = ['reference-drift', 'interrupted', 'hidden', 'visitor', 'plain-drift'] as const
+export type BlockFlag = (typeof BLOCK_FLAGS)[number]
 
 /** One bracket 1, j, j, 1. */
 export type Block = {
@@ -111,6 +114,8 @@ export type Notice =
   | { kind: 'was-hidden' }
   | { kind: 'budget-spent'; workers: WorkerCount[] }
   | { kind: 'share-differs'; wanted: Fraction; imposed: Fraction }
+  /** T(j) on so many workers, expected, is few steps of the clock. */
+  | { kind: 'short-runs'; workers: WorkerCount; time: Milliseconds; tick: Milliseconds }
 
 /** Why a measurement ended without finishing. */
 export type MeasurementProblem =
@@ -118,7 +123,9 @@ export type MeasurementProblem =
   | { kind: 'worker-lost'; worker: number }
   | { kind: 'worker-failed'; worker: number; message: string }
   | { kind: 'run-overdue'; waited: Milliseconds }
-  | { kind: 'too-little-work'; time: Milliseconds; needed: Milliseconds }
+  | { kind: 'too-little-work'; workers: WorkerCount; time: Milliseconds; needed: Milliseconds }
+  /** T(j) on so many workers of an input that cannot be made longer. */
+  | { kind: 'input-too-short'; workers: WorkerCount; time: Milliseconds; tick: Milliseconds }
   | { kind: 'too-much-work'; time: Milliseconds; most: Milliseconds }
   | { kind: 'wrong-count'; expected: number; found: number }
   | { kind: 'hidden-too-long'; waited: Milliseconds }
@@ -152,6 +159,12 @@ export function coresOrGuess(statedCores: number | undefined): number {
   return statedCores ?? 2
 }
 
-export function isClean(block: Block): boolean {
-  return block.flags.length === 0
+/** Fit for S. An unsteady plain loop is no part of the bracket 1, j, j, 1. */
+export function isClean({ flags }: Block): boolean {
+  return flags.every((flag) => flag === 'plain-drift')
+}
+
+/** Fit for absolute S, as far as the plain loop goes. */
+export function hasSteadyPlain({ plain, flags }: Block): boolean {
+  return plain !== undefined && !flags.includes('plain-drift')
 }

@@ -1,7 +1,7 @@
 /** From raw blocks to the points on the chart and the rows of the table. Nothing here is stored. */
 import { blockSpeedup } from './block'
 import { karpFlatt } from './fits/karp-flatt'
-import { type Block, coresOrGuess, isClean, type MeasurementRecord } from './measurement'
+import { type Block, coresOrGuess, hasSteadyPlain, isClean, type MeasurementRecord } from './measurement'
 import { type Interval, median, medianInterval } from './stats/median'
 import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
 
@@ -27,7 +27,7 @@ export type MeasuredPoint = {
   unfiltered: Speedup
   /** Fewer than six blocks were clean: the figures are those of all blocks. */
   disturbed: boolean
-  /** Against the plain loop; undefined where that was not measured. */
+  /** Against the plain loop; undefined where that was not measured, or was disturbed in every block used. */
   absolute: { speedup: Speedup; interval: Interval | undefined } | undefined
   /** Workers must share cores here: not the law's business. */
   pastCores: boolean
@@ -47,11 +47,13 @@ export function usedBlocks(blocks: readonly Block[]): {
   return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }
 }
 
-/** How many times faster than the plain loop these runs were. */
+/** How many times faster than the plain loop these runs were; blocks whose plain loop was disturbed are left out. */
 function absoluteSpeedup(blocks: readonly Block[], side: 'references' | 'shared'): MeasuredPoint['absolute'] {
-  const speedups = blocks.flatMap(({ plain, [side]: [one, other] }) =>
-    plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : [],
-  )
+  const speedups = blocks
+    .filter(hasSteadyPlain)
+    .flatMap(({ plain, [side]: [one, other] }) =>
+      plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : [],
+    )
   return speedups.length === 0 ? undefined : { speedup: median(speedups), interval: medianInterval(speedups) }
 }
 

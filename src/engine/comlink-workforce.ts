@@ -1,7 +1,8 @@
 /** Real workers behind the `Workforce` port. */
 import { coresOrGuess, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
-import type { Milliseconds } from '../core/units'
+import type { Milliseconds, WorkerCount } from '../core/units'
+import { dealtParts, type Tasks } from '../core/workload/splitting'
 import { runGated, shareMemory } from './gated-run'
 import { runByMessages, runMessaged } from './messaged-run'
 import type { Clock, Workforce } from './ports'
@@ -20,9 +21,26 @@ const LONGEST_SLICE: Milliseconds = 400
 
 type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | undefined }
 
+/** Dealing is the same for every run on so many workers, and not free. */
+function createDealer(tasks: Tasks) {
+  const known = new Map<WorkerCount, readonly Uint32Array[]>()
+  return (workers: WorkerCount): readonly Uint32Array[] => {
+    const parts = known.get(workers) ?? dealtParts(tasks, workers)
+    known.set(workers, parts)
+    return parts
+  }
+}
+
+type Loaded = {
+  workload: WireWorkload
+  dealt: ReturnType<typeof createDealer>
+  memory: SharedRun | undefined
+  patience: Milliseconds
+}
+
 export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
-  let loaded: { workload: WireWorkload; memory: SharedRun | undefined; patience: Milliseconds } | undefined
+  let loaded: Loaded | undefined
 
   return {
     dismiss: pool.dismiss,
@@ -30,12 +48,16 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
       await pool.enlist(count, signal)
       return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
     },
-    async load({ candidates, order, serialUnits, splitting, expected: { divisions } }, signal) {
+    async load(known, signal) {
+      const { candidates, order, serialUnits, splitting, unitDivisions } = known
+      const { divisions } = known.expected
       const workload = { candidates, order, serialUnits, splitting, expected: { divisions } }
       const members = pool.first(Number.POSITIVE_INFINITY)
       await pool.order(members, () => Promise.all(members.map(({ calls }) => calls.load(workload))), signal)
       const memory = isolated ? shareMemory(order.length) : undefined
-      loaded = { workload, memory, patience: RUN_PATIENCE + divisions / SLOWEST }
+      const costs = Float64Array.from(order, (unit) => unitDivisions[unit] as number)
+      const dealt = createDealer({ costs, serialUnits })
+      loaded = { workload, dealt, memory, patience: RUN_PATIENCE + divisions / SLOWEST }
     },
     async warmUp(count, atOnce, signal) {
       const slice = Math.min(LONGEST_SLICE, Math.max(WARM_UP.slice, SLICE_TICKS * pool.timerTick()))
@@ -53,9 +75,9 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
       const patience = loaded?.patience ?? RUN_PATIENCE
       const call = async (): Promise<Run> => {
         if (!loaded) throw new Error('no workload is loaded')
-        const { workload, memory } = loaded
+        const { workload, dealt, memory } = loaded
         if (workload.splitting === 'messages') return runByMessages(members, workload, clock.now)
-        if (!memory) return runMessaged(members, workload, clock.now)
+        if (!memory) return runMessaged(members, workload, dealt, clock.now)
         return runGated(members, memory, { serialUnits: workload.serialUnits, leadIn, patience }, clock.now)
       }
       return pool.order(members, call, signal, patience)

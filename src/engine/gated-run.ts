@@ -68,5 +68,13 @@ export async function runGated(
     shared.unitEnd,
     (end, position) => end - began - (offsets[unitWorker[position] as number] ?? 0),
   )
-  return { workers, time, endToEnd, shares, unitWorker: Uint16Array.from(unitWorker), unitEnd }
+  return {
+    workers,
+    time,
+    endToEnd,
+    shares,
+    unitWorker: Uint16Array.from(unitWorker),
+    unitEnd,
+    unitStart: undefined,
+  }
 }

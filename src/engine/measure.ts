@@ -18,8 +18,9 @@ import { isSettled, ruleOf } from '../core/stopping'
 import type { Fraction, Milliseconds, WorkerCount } from '../core/units'
 import { problemOf } from './fault'
 import type { Clock, Page, Workforce } from './ports'
-import { type Prepared, prepare, verifiedPlain, verifiedRun } from './prepare'
+import { type Prepared, prepare } from './prepare'
 import { supervise } from './supervise'
+import { verifiedPlain, verifiedRun } from './verified'
 
 export type MeasurementEvent =
   | { type: 'stageEntered'; stage: MeasurementStage }
@@ -125,7 +126,7 @@ async function takeBlock(
     const shared = [first, second] as const
     const plain = plan.plainLoop ? ([plainBefore, plainAfter] as const) : undefined
     const seen = endWatch()
-    const flags: BlockFlag[] = judgeBlock(references, shared, judgement)
+    const flags: BlockFlag[] = judgeBlock(references, shared, plain, judgement)
     if (seen.hidden) flags.push('hidden')
     if (seen.used) flags.push('visitor')
     return { workers, references, shared, plain, flags }

@@ -28,6 +28,9 @@ export type Page = {
   watch(): () => PageWatch
 }
 
+/** With the divisions of each unit, by which units can be dealt out. */
+type KnownWorkload = WireWorkload & { unitDivisions: Float64Array }
+
 /**
  * A pool of workers. Every call rejects with an `EngineFault` when a worker dies, fails or is overdue, and with the
  * signal's reason at once when stopped; the pool is usable again afterwards.
@@ -36,7 +39,7 @@ export type Workforce = {
   /** Brings the pool to at least `count` workers and reads the conditions under which they work. */
   enlist(count: WorkerCount, signal: AbortSignal): Promise<Conditions>
   /** Hands every worker the workload of the next runs. */
-  load(workload: WireWorkload, signal: AbortSignal): Promise<void>
+  load(workload: KnownWorkload, signal: AbortSignal): Promise<void>
   /** The first `count` workers run the loaded workload until their speed is stable, `atOnce` at a time. */
   warmUp(count: WorkerCount, atOnce: WorkerCount, signal: AbortSignal): Promise<WarmUpReport[]>
   /** Ends all workers at once; the next `enlist` starts new ones. */

@@ -41,8 +41,8 @@ export type GatedOrder = {
   patience: Milliseconds
 }
 
-/** Units that a worker does without shared memory. */
-export type MessagedOrder = { stretch: Stretch; epoch: Milliseconds }
+/** Units that a worker does without shared memory: a stretch of positions, or these. */
+export type MessagedOrder = { part: Stretch | Uint32Array; epoch: Milliseconds }
 
 /** The plain loop: how long it took, and what it found. */
 export type PlainReport = Tally & { time: Milliseconds }

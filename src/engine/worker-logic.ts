@@ -1,7 +1,7 @@
 /** What a worker does. It knows nothing of Comlink; its entry exposes it. */
 
 import type { Milliseconds } from '../core/units'
-import { partOf } from '../core/workload/splitting'
+import { partOf, positionsOf } from '../core/workload/splitting'
 import { type Tally, testPrime } from '../core/workload/trial-division'
 import {
   CONTROL,
@@ -153,18 +153,15 @@ function runGated(workload: WireWorkload, order: GatedOrder): ShareReport {
   return { ...report, endedAt: since(), ...tally }
 }
 
-/** A stretch of units without shared memory. */
-function runMessaged(workload: WireWorkload, { stretch, epoch }: MessagedOrder): MessagedReport {
-  const { from, to, stride } = stretch
+/** Units that are this worker's own, without shared memory. */
+function runMessaged(workload: WireWorkload, { part, epoch }: MessagedOrder): MessagedReport {
+  const positions = part instanceof Uint32Array ? part : Uint32Array.from(positionsOf(part))
   const tally = { primes: 0, divisions: 0 }
   const since = () => performance.timeOrigin - epoch + performance.now()
-  const length = Math.max(0, Math.ceil((to - from) / stride))
-  const positions = new Uint32Array(length)
-  const ends = new Float64Array(length)
+  const ends = new Float64Array(positions.length)
   const startedAt = since()
-  for (let index = 0, position = from; position < to; index++, position += stride) {
-    testUnit(workload, workload.order[position] as number, tally)
-    positions[index] = position
+  for (let index = 0; index < positions.length; index++) {
+    testUnit(workload, workload.order[positions[index] as number] as number, tally)
     ends[index] = since()
   }
   return { startedAt, sharedFrom: startedAt, endedAt: since(), ...tally, gaveUp: false, positions, ends }

@@ -3,15 +3,16 @@
  * field by field; nothing here throws.
  */
 import { BUDGET_SECONDS, LEAST_CUSTOM_FIRST, MAX_CUSTOM_TOTAL, MAX_WORKERS, ROUNDS } from '../core/bounds'
-import type {
-  Block,
-  Conditions,
-  MeasurementPlan,
-  MeasurementRecord,
-  Notice,
-  Run,
-  WorkerShare,
-  WorkloadFacts,
+import {
+  BLOCK_FLAGS,
+  type Block,
+  type Conditions,
+  type MeasurementPlan,
+  type MeasurementRecord,
+  type Notice,
+  type Run,
+  type WorkerShare,
+  type WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
 import { SPLITTINGS } from '../core/workload/splitting'
@@ -51,7 +52,7 @@ export type ReadLabFile =
   | { ok: false; problem: LabFileProblem }
 
 const FORMAT = 'amdahl-lab'
-const VERSION = 2
+const VERSION = 3
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_UNITS = 1_000_000
@@ -65,7 +66,7 @@ const MOST_MILLISECONDS = 86_400_000
 /** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
 const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
 
-function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Run) {
+function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd, unitStart }: Run) {
   return {
     workers,
     time,
@@ -73,6 +74,7 @@ function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Ru
     shares,
     unitWorker: [...unitWorker],
     unitEnd: Array.from(unitEnd, toNanosecond),
+    unitStart: unitStart && Array.from(unitStart, toNanosecond),
   }
 }
 
@@ -198,6 +200,7 @@ const readRun =
   (value, path) => {
     const field = fieldsOf(value, path)
     const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
+    const unitStart = field('unitStart', orNothing(list(moment, unitEnd.length, unitEnd.length)))
     return {
       workers: field('workers', oneOf(workers)),
       time: field('time', number(SHORTEST_RUN, MOST_MILLISECONDS)),
@@ -207,6 +210,7 @@ const readRun =
         field('unitWorker', list(whole(0, workers - 1), unitEnd.length, unitEnd.length)),
       ),
       unitEnd: Float64Array.from(unitEnd),
+      unitStart: unitStart && Float64Array.from(unitStart),
     }
   }
 
@@ -215,7 +219,7 @@ const readBlock: Reader<Block> = (value, path) => {
   const workers = field('workers', workerCount)
   return {
     workers,
-    flags: field('flags', list(oneOf('reference-drift', 'interrupted', 'hidden', 'visitor'), 0, 4)),
+    flags: field('flags', list(oneOf(...BLOCK_FLAGS), 0, BLOCK_FLAGS.length)),
     references: field('references', pair(readRun(1))),
     shared: field('shared', pair(readRun(workers))),
     plain: field('plain', orNothing(pair(number(SHORTEST_RUN, MOST_MILLISECONDS)))),
@@ -235,6 +239,7 @@ const readNotice: Reader<Notice> = (value, path) => {
       'was-hidden',
       'budget-spent',
       'share-differs',
+      'short-runs',
     ),
   )
   switch (kind) {
@@ -244,6 +249,13 @@ const readNotice: Reader<Notice> = (value, path) => {
       return { kind, workers: field('workers', list(workerCount, 1, MAX_WORKERS)) }
     case 'share-differs':
       return { kind, wanted: field('wanted', share), imposed: field('imposed', share) }
+    case 'short-runs':
+      return {
+        kind,
+        workers: field('workers', workerCount),
+        time: field('time', milliseconds),
+        tick: field('tick', milliseconds),
+      }
     default:
       return { kind }
   }
@@ -272,7 +284,7 @@ function readWhole(written: Json): ReadLabFile {
       conditions: environment('conditions', orNothing(readConditions)),
       workload: field('workload', orNothing(readWorkload)),
       blocks: field('samples', list(readBlock, 1, MOST_BLOCKS)),
-      notices: field('notices', list(readNotice, 0, 8)),
+      notices: field('notices', list(readNotice, 0, 9)),
     },
   }
 }

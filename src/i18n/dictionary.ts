@@ -2,7 +2,7 @@
 import type { EntryProblem } from '../core/exact-entry'
 import type { BlockFlag, Care, MeasurementProblem, MeasurementStage, Notice } from '../core/measurement'
 import type { ChartRange } from '../core/view-range'
-import type { Splitting } from '../core/workload/splitting'
+import type { PractisedSplitting } from '../core/workload/splitting'
 import type { WorkloadKind } from '../core/workload/workload'
 import type { Numbers } from './numbers'
 
@@ -150,6 +150,7 @@ export type Dictionary = {
     cancelled: string
     failed: string
     kept: (blocks: number) => string
+    shownKept: string
     details: string
     settings: string
     workload: string
@@ -192,6 +193,7 @@ export type Dictionary = {
     useFitted: string
     timeline: string
     timelineNote: (words: { time: string; endToEnd: string; spawnTime: string }) => string
+    timelineByMessages: (words: { time: string; endToEnd: string; spawnTime: string }) => string
     timelineMore: (shown: number, all: string) => string
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string
     flagsHeading: string
@@ -199,7 +201,7 @@ export type Dictionary = {
   }
   method: {
     splitting: string
-    splittings: Record<Splitting, string>
+    splittings: Record<PractisedSplitting, string>
     first: string
     firstHint: string
     total: string

@@ -171,6 +171,7 @@ export const en: Dictionary = {
       blocks === 0
         ? 'No block had ended yet.'
         : `${count(blocks, 'block')} measured so far ${blocks === 1 ? 'is' : 'are'} kept.`,
+    shownKept: 'No block had ended, so the figures shown are still those of the measurement before.',
     details: 'Details',
     settings: 'Measurement settings',
     workload: 'Workload',
@@ -231,6 +232,8 @@ export const en: Dictionary = {
     timeline: 'Who worked when',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.`,
+    timelineByMessages: ({ time, spawnTime }) =>
+      `one run of ${time}. Messages between units are inside S: the paler a stretch, the more of it was waiting for them. Starting a worker (${spawnTime}) is outside S.`,
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
@@ -241,12 +244,14 @@ export const en: Dictionary = {
         'a worker lost more than 2 % of a run to slow stretches, as when another program takes its core',
       hidden: 'the page was hidden',
       visitor: 'the page was used meanwhile',
+      'plain-drift': 'the two plain loops differed by more than 3 %; left out of absolute S only',
     },
   },
   method: {
     splitting: 'Splitting',
     splittings: {
       claimed: 'Claimed, unit by unit, from a shared counter',
+      dealt: 'Dealt by known cost, the largest first',
       interleaved: 'Interleaved: every j-th unit',
       contiguous: 'Contiguous: one stretch each',
       messages: 'One message per unit, through Comlink',
@@ -306,6 +311,8 @@ export const en: Dictionary = {
         return `The time was up before the interval was as narrow as asked, for j = ${notice.workers.join(', ')}. More care, or a quieter machine, narrows it.`
       case 'share-differs':
         return `These tasks cannot be split, so B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))} was imposed instead of ${numbers.perCentExact(notice.wanted)}.`
+      case 'short-runs':
+        return `A run on ${notice.workers} ${notice.workers === 1 ? 'worker' : 'workers'} takes about ${numbers.duration(notice.time)}, only ${numbers.whole(Math.round(notice.time / notice.tick))} steps of this browser’s clock, so each single time is coarse. Larger work, or a browser with a finer clock, gives narrower intervals.`
     }
   },
   problem: (problem, numbers) => {
@@ -319,7 +326,9 @@ export const en: Dictionary = {
       case 'run-overdue':
         return `A run did not end within ${numbers.duration(problem.waited)}, perhaps because the computer slept. Press Measure again.`
       case 'too-little-work':
-        return `This range takes one worker about ${numbers.duration(problem.time)}, too short for this browser’s clock, which needs ${numbers.duration(problem.needed)}. Take more integers, or larger ones, and press Measure again.`
+        return `This range takes one worker about ${numbers.duration(problem.time)}, too short by this browser’s clock for runs on ${problem.workers}: one worker must take ${numbers.duration(problem.needed)} at least. Take more integers, or larger ones, and press Measure again.`
+      case 'input-too-short':
+        return `A run of this input on ${problem.workers} ${problem.workers === 1 ? 'worker' : 'workers'} takes about ${numbers.duration(problem.time)}, and this browser’s clock moves in steps of ${numbers.duration(problem.tick)}: too few of them to measure by. Choose a workload that is sized to this machine, or a browser with a finer clock, and press Measure again.`
       case 'too-much-work':
         return `This range takes one worker about ${numbers.duration(problem.time)}, and each run is repeated many times. Take fewer integers, so that it stays under ${numbers.duration(problem.most)}, and press Measure again.`
       case 'wrong-count':

@@ -152,6 +152,7 @@ export const zhHans: Dictionary = {
     cancelled: '已停止。',
     failed: '测量无法继续。',
     kept: (blocks) => (blocks === 0 ? '还没有完成任何区组。' : `已测的 ${blocks} 个区组保留。`),
+    shownKept: '还没有完成任何区组，因此所示的仍是上一次测量的结果。',
     details: '详细设置',
     settings: '测量设置',
     workload: '工作负载',
@@ -211,6 +212,8 @@ export const zhHans: Dictionary = {
     timeline: '各线程的工作时段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。`,
+    timelineByMessages: ({ time, spawnTime }) =>
+      `一次运行 ${time}。任务之间的消息计入 S：颜色越浅，等待消息所占越多。启动线程（${spawnTime}）不计入 S。`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) =>
       `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,
@@ -220,12 +223,14 @@ export const zhHans: Dictionary = {
       interrupted: '有线程在变慢的片段中损失超过一次运行的 2%，例如核心被其他程序占用',
       hidden: '页面被隐藏',
       visitor: '期间有人操作页面',
+      'plain-drift': '前后两次普通循环相差超过 3%，只不计入绝对加速比',
     },
   },
   method: {
     splitting: '划分方式',
     splittings: {
       claimed: '领取：从共享计数器逐个领取任务',
+      dealt: '按已知开销预先分配，大者先分',
       interleaved: '交错：每隔 j 个取一个',
       contiguous: '连续：每个线程一段',
       messages: '经 Comlink 每个任务一条消息',
@@ -283,6 +288,8 @@ export const zhHans: Dictionary = {
         return `时间用完时，j = ${notice.workers.join('、')} 的区间还没有达到要求的宽度。提高测量精度，或减少其他程序的干扰，可使它变窄。`
       case 'share-differs':
         return `这些任务不可再分，因此实际设定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+      case 'short-runs':
+        return `${notice.workers} 个线程的一次运行只需约 ${numbers.duration(notice.time)}，仅为本浏览器时钟的 ${numbers.whole(Math.round(notice.time / notice.tick))} 步，因此单次时间较粗。取更大的工作负载，或换用时钟更细的浏览器，区间会更窄。`
     }
   },
   problem: (problem, numbers) => {
@@ -296,7 +303,9 @@ export const zhHans: Dictionary = {
       case 'run-overdue':
         return `有一次运行在 ${numbers.duration(problem.waited)} 内没有结束，也许是电脑休眠过。请再按“测量”。`
       case 'too-little-work':
-        return `这个范围一个线程只需约 ${numbers.duration(problem.time)}，对本浏览器的时钟太短，至少要 ${numbers.duration(problem.needed)}。请取更多或更大的整数，再按“测量”。`
+        return `这个范围一个线程只需约 ${numbers.duration(problem.time)}；要用 ${problem.workers} 个线程测，按本浏览器的时钟太短，一个线程至少要 ${numbers.duration(problem.needed)}。请取更多或更大的整数，再按“测量”。`
+      case 'input-too-short':
+        return `这个输入在 ${problem.workers} 个线程上一次运行只需约 ${numbers.duration(problem.time)}，而本浏览器的时钟以 ${numbers.duration(problem.tick)} 为一步，步数太少，无法测量。请选择按本机速度确定规模的工作负载，或换用时钟更细的浏览器，再按“测量”。`
       case 'too-much-work':
         return `这个范围一个线程约需 ${numbers.duration(problem.time)}，而每次运行都要重复多遍。请减少整数，使它不超过 ${numbers.duration(problem.most)}，再按“测量”。`
       case 'wrong-count':

@@ -152,6 +152,7 @@ export const zhHant: Dictionary = {
     cancelled: '已停止。',
     failed: '測量無法繼續。',
     kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
+    shownKept: '還沒有完成任何區組，因此所示的仍是上一次測量的結果。',
     details: '詳細設定',
     settings: '測量設定',
     workload: '工作負載',
@@ -211,6 +212,8 @@ export const zhHant: Dictionary = {
     timeline: '各執行緒的工作時段',
     timelineNote: ({ time, endToEnd, spawnTime }) =>
       `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。`,
+    timelineByMessages: ({ time, spawnTime }) =>
+      `一次執行 ${time}。工作之間的訊息計入 S：顏色越淺，等待訊息所占越多。啟動執行緒（${spawnTime}）不計入 S。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '區組為何被排除',
@@ -219,12 +222,14 @@ export const zhHant: Dictionary = {
       interrupted: '有執行緒在變慢的片段中損失超過一次執行的 2%，例如核心被其他程式占用',
       hidden: '頁面被隱藏',
       visitor: '期間有人操作頁面',
+      'plain-drift': '前後兩次普通迴圈相差超過 3%，只不計入絕對加速比',
     },
   },
   method: {
     splitting: '分派方式',
     splittings: {
       claimed: '領取：從共享計數器逐一領取工作',
+      dealt: '按已知開銷預先分派，大者先分',
       interleaved: '交錯：每隔 j 個取一個',
       contiguous: '連續：每個執行緒一段',
       messages: '經 Comlink 每個工作一則訊息',
@@ -282,6 +287,8 @@ export const zhHant: Dictionary = {
         return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高測量精度，或減少其他程式的干擾，可使它變窄。`
       case 'share-differs':
         return `這些任務不可再分，因此實際設定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
+      case 'short-runs':
+        return `${notice.workers} 個執行緒的一次執行只需約 ${numbers.duration(notice.time)}，僅為本瀏覽器時鐘的 ${numbers.whole(Math.round(notice.time / notice.tick))} 步，因此單次時間較粗。取更大的工作負載，或換用時鐘更細的瀏覽器，區間會更窄。`
     }
   },
   problem: (problem, numbers) => {
@@ -295,7 +302,9 @@ export const zhHant: Dictionary = {
       case 'run-overdue':
         return `有一次執行在 ${numbers.duration(problem.waited)} 內沒有結束，也許是電腦休眠過。請再按「測量」。`
       case 'too-little-work':
-        return `這個範圍一個執行緒只需約 ${numbers.duration(problem.time)}，對本瀏覽器的時鐘太短，至少要 ${numbers.duration(problem.needed)}。請取更多或更大的整數，再按「測量」。`
+        return `這個範圍一個執行緒只需約 ${numbers.duration(problem.time)}；要用 ${problem.workers} 個執行緒測，按本瀏覽器的時鐘太短，一個執行緒至少要 ${numbers.duration(problem.needed)}。請取更多或更大的整數，再按「測量」。`
+      case 'input-too-short':
+        return `這個輸入在 ${problem.workers} 個執行緒上一次執行只需約 ${numbers.duration(problem.time)}，而本瀏覽器的時鐘以 ${numbers.duration(problem.tick)} 為一步，步數太少，無法測量。請選擇按本機速度決定規模的工作負載，或換用時鐘更細的瀏覽器，再按「測量」。`
       case 'too-much-work':
         return `這個範圍一個執行緒約需 ${numbers.duration(problem.time)}，而每次執行都要重複多遍。請減少整數，使它不超過 ${numbers.duration(problem.most)}，再按「測量」。`
       case 'wrong-count':

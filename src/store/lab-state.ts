@@ -38,6 +38,12 @@ export type SettingsState = Method & {
   care: Care
 }
 
+/** A measurement that has ended, with what it measured. */
+export type EndedPhase =
+  /** `openedFrom`: it was opened from a file, and taken elsewhere or earlier. */
+  | { phase: 'done' | 'cancelled'; record: MeasurementRecord; openedFrom?: SavedIn }
+  | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
+
 export type MeasurementPhase =
   | { phase: 'idle' }
   | {
@@ -48,9 +54,15 @@ export type MeasurementPhase =
       /** Stop was pressed; the workers are being ended. */
       stopping: boolean
     }
-  /** `openedFrom`: it was opened from a file, and taken elsewhere or earlier. */
-  | { phase: 'done' | 'cancelled'; record: MeasurementRecord; openedFrom?: SavedIn }
-  | { phase: 'failed'; record: MeasurementRecord; problem: MeasurementProblem }
+  | EndedPhase
+  /** The last one failed before its first block, and what was shown before it stays. */
+  | { phase: 'failed-early'; problem: MeasurementProblem; shown: EndedPhase }
+
+/** The measurement whose figures are shown, where there is one and it has ended. */
+export function shownPhase(measurement: MeasurementPhase): EndedPhase | undefined {
+  if (measurement.phase === 'failed-early') return measurement.shown
+  return measurement.phase === 'idle' || measurement.phase === 'running' ? undefined : measurement
+}
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]

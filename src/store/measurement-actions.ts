@@ -1,7 +1,7 @@
 /** Starting and stopping a measurement, and taking in what it reports. */
 import type { MeasurementPlan, MeasurementRecord, Notice } from '../core/measurement'
 import type { MeasurementEnd, MeasurementEvent } from '../engine/measure'
-import type { LabState, MeasurementPhase } from './lab-state'
+import { type EndedPhase, type LabState, type MeasurementPhase, shownPhase } from './lab-state'
 
 /** The engine, as `main.tsx` hands it in: real workers in the page, a fake in tests. */
 export type MeasurePort = (
@@ -52,7 +52,16 @@ function afterEvent(running: Running, event: MeasurementEvent): Running {
   }
 }
 
-function afterEnd(end: MeasurementEnd, record: MeasurementRecord): MeasurementPhase {
+/** One that ended before its first block leaves in place what was shown before it; a failure is told beside that. */
+function afterEnd(
+  end: MeasurementEnd,
+  record: MeasurementRecord,
+  before: EndedPhase | undefined,
+): MeasurementPhase {
+  if (record.blocks.length === 0 && before && before.record.blocks.length > 0) {
+    if (end.kind === 'cancelled') return before
+    if (end.kind === 'failed') return { phase: 'failed-early', problem: end.problem, shown: before }
+  }
   return end.kind === 'failed'
     ? { phase: 'failed', record, problem: end.problem }
     : { phase: end.kind, record }
@@ -87,7 +96,7 @@ export function createMeasurementActions({
       const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
       const progress = { share: 0, remaining: undefined }
       const own = new AbortController()
-      const earlier = measurement
+      const before = shownPhase(measurement)
       stop = own
       // What was opened before can no longer be undone: that would throw away what is measured now.
       const messages = get().messages.filter(({ kind }) => kind !== 'file-opened')
@@ -97,11 +106,7 @@ export function createMeasurementActions({
       })
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
-      // A measurement that ended before its first block leaves the one before where it was.
-      change(own, (running) => {
-        const hasNothing = end.kind === 'cancelled' && running.record.blocks.length === 0
-        return hasNothing && earlier.phase !== 'idle' ? earlier : afterEnd(end, running.record)
-      })
+      change(own, (running) => afterEnd(end, running.record, before))
       const { measurement: ended } = get()
       if ('record' in ended && ended.record.plan === plan) await keepRun(ended.record, end.kind === 'done')
     },

@@ -21,7 +21,7 @@ import { writeLabFile } from '../formats/lab-file'
 import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
 import { pointsCsv } from '../formats/points-csv'
 import { selectBeside } from './earlier-selectors'
-import type { LabState } from './lab-state'
+import { type LabState, shownPhase } from './lab-state'
 import { memoise } from './memoise'
 
 /** Shares of the limit for which the processors are told. */
@@ -53,7 +53,7 @@ export const selectShownTheme = ({ preferences: { theme, systemDark } }: LabStat
 }
 
 export function selectRecord({ measurement }: LabState): MeasurementRecord | undefined {
-  return measurement.phase === 'idle' ? undefined : measurement.record
+  return measurement.phase === 'running' ? measurement.record : shownPhase(measurement)?.record
 }
 
 /** The four numbers beside the chart, and the bar. */
@@ -179,10 +179,10 @@ const selectLinkedRun = memoise(
   ({ measurement, earlier: { linked, endedAt } }: LabState) => [measurement, linked, endedAt] as const,
   (measurement, linked, endedAt): RunSummary | undefined => {
     if (measurement.phase === 'running') return undefined
-    if (measurement.phase === 'idle') return linked
-    const savedAt =
-      'openedFrom' in measurement ? Date.parse(measurement.openedFrom?.savedAt ?? '') : Number.NaN
-    return summaryOf(measurement.record, Number.isNaN(savedAt) ? endedAt : savedAt)
+    const shown = shownPhase(measurement)
+    if (!shown) return linked
+    const savedAt = 'openedFrom' in shown ? Date.parse(shown.openedFrom?.savedAt ?? '') : Number.NaN
+    return summaryOf(shown.record, Number.isNaN(savedAt) ? endedAt : savedAt)
   },
 )
 
@@ -195,8 +195,10 @@ export function selectLink(state: LabState): { text: string; pointsLeftOut: bool
 }
 
 /** From which file the shown measurement was opened, if it was. */
-export const selectOpenedFrom = ({ measurement }: LabState) =>
-  'openedFrom' in measurement ? measurement.openedFrom : undefined
+export const selectOpenedFrom = ({ measurement }: LabState) => {
+  const shown = shownPhase(measurement)
+  return shown && 'openedFrom' in shown ? shown.openedFrom : undefined
+}
 
 /** The shown measurement with all its samples as a file; undefined while there is none. */
 export function selectLabFile(state: LabState, now: Date): string | undefined {
@@ -204,7 +206,7 @@ export function selectLabFile(state: LabState, now: Date): string | undefined {
   const savedIn = selectOpenedFrom(state) ?? {
     browser: state.machine.browser,
     savedAt: now.toISOString(),
-    whole: state.measurement.phase === 'done',
+    whole: shownPhase(state.measurement)?.phase === 'done',
   }
   return record && writeLabFile(record, savedIn)
 }

@@ -6,37 +6,18 @@ import {
   enter,
   expectNoErrors,
   measureButton,
+  measuredRow,
+  measureShortly,
   openDetails,
   openingLabs,
   stopButton,
   tableRows,
-  untilMeasured,
 } from './lab-page'
 
 const open = openingLabs()
 const { isolated, plain } = inject('site')
 
 const message = (page: Page) => page.locator('.message')
-
-/** A short measurement: at most two seconds for each worker count. */
-async function measureShortly(page: Page, workload: string, counts = '1, 2') {
-  await openDetails(page)
-  await page.getByLabel('Workload').selectOption(workload)
-  await enter(page, 'Worker counts', counts)
-  await enter(page, 'Seconds for each j at most', '2')
-  await measureButton(page).click()
-  await untilMeasured(page)
-}
-
-/** The columns of the measured table by their names, for the row of so many workers. */
-async function measuredRow(page: Page, workers: string): Promise<Record<string, string>> {
-  const names = await page
-    .getByRole('table', { name: 'Measured speedup' })
-    .locator('thead th')
-    .allTextContents()
-  const row = (await tableRows(page, 'Measured speedup')).find(([first]) => first === workers) ?? []
-  return Object.fromEntries(names.map((name, index) => [name, row[index] ?? '']))
-}
 
 describe('Details', () => {
   test('is closed at first, is opened and closed by its button, and leaves the address alone', async () => {
@@ -96,37 +77,6 @@ describe('a range of one’s own', () => {
       .filter({ hasText: /too short.*Take more integers/ })
       .waitFor()
     await measureButton(page).waitFor()
-  })
-})
-
-describe('the ways of splitting', () => {
-  test.each([
-    ['claimed', 1.96, 1.98],
-    ['interleaved', 1, 1.02],
-    ['contiguous', 1.5, 1.6],
-    ['messages', 1.96, 1.98],
-  ])("of the notes' input: %s finds the 16 primes and has its ceiling", async (splitting, least, most) => {
-    const lab = await open(isolated)
-    const { page } = lab
-    await enter(page, 'Serial fraction B, exact', '0')
-    await openDetails(page)
-    await page.getByLabel('Splitting').selectOption(splitting)
-    await measureShortly(page, 'notes')
-    await page.locator('.conditions', { hasText: '16 primes' }).waitFor()
-    const row = await measuredRow(page, '2')
-    expect(Number(row.Ceiling)).toBeGreaterThanOrEqual(least)
-    expect(Number(row.Ceiling)).toBeLessThanOrEqual(most)
-    expect(Number.parseFloat(row['S, 95 % interval'] ?? '')).toBeGreaterThan(0)
-    expect(await page.locator('path.ceiling').count()).toBe(1)
-    expectNoErrors(lab)
-  })
-
-  test('contiguous works where no memory is shared', async () => {
-    const { page } = await open(plain)
-    await openDetails(page)
-    await page.getByLabel('Splitting').selectOption('contiguous')
-    await measureShortly(page, 'notes')
-    expect(Number.parseFloat((await measuredRow(page, '2'))['S, 95 % interval'] ?? '')).toBeGreaterThan(0)
   })
 })
 
@@ -244,6 +194,28 @@ describe('earlier runs', () => {
     await measureButton(page).waitFor()
     expect(await tableRows(page, 'Measured speedup')).toEqual(table)
   })
+})
+
+test('a measurement that fails before its first block keeps what is shown, and is told with the next step', async () => {
+  const lab = await open(isolated)
+  const { page } = lab
+  await measureShortly(page, 'notes')
+  const table = await tableRows(page, 'Measured speedup')
+  await page.getByLabel('Workload').selectOption('custom')
+  await enter(page, 'First integer', '9007199253740992')
+  await enter(page, 'How many integers', '1000000')
+  const pressed = Date.now()
+  await measureButton(page).click()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /still those of the measurement before.*Take fewer integers/ })
+    .waitFor()
+  // It is refused by what it would cost, not after a sieve and a sort of a million units.
+  expect(Date.now() - pressed).toBeLessThan(15_000)
+  expect(await tableRows(page, 'Measured speedup')).toEqual(table)
+  expect(await page.locator('.measured').count()).toBe(2)
+  await page.locator('.conditions', { hasText: '500 integers from 10¹³, 16 primes' }).waitFor()
+  expectNoErrors(lab)
 })
 
 test('the measured points travel in the link, and start no measurement', async () => {

@@ -89,3 +89,23 @@ export async function untilBlocks(page: Page): Promise<void> {
 export function expectNoErrors({ errors }: LabPage): void {
   expect(errors).toEqual([])
 }
+
+/** A short measurement: at most two seconds for each worker count. */
+export async function measureShortly(page: Page, workload: string, counts = '1, 2') {
+  await openDetails(page)
+  await page.getByLabel('Workload').selectOption(workload)
+  await enter(page, 'Worker counts', counts)
+  await enter(page, 'Seconds for each j at most', '2')
+  await measureButton(page).click()
+  await untilMeasured(page)
+}
+
+/** The columns of the measured table by their names, for the row of so many workers. */
+export async function measuredRow(page: Page, workers: string): Promise<Record<string, string>> {
+  const names = await page
+    .getByRole('table', { name: 'Measured speedup' })
+    .locator('thead th')
+    .allTextContents()
+  const row = (await tableRows(page, 'Measured speedup')).find(([first]) => first === workers) ?? []
+  return Object.fromEntries(names.map((name, index) => [name, row[index] ?? '']))
+}

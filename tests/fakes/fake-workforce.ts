@@ -18,8 +18,8 @@ export type Machine = {
   speed: number
   /** The pace of a worker, as a share of `speed`, while so many run. */
   paceOf: (worker: number, running: number) => number
-  /** The pace of the plain loop, as a share of `speed`. */
-  plainPace: number
+  /** The pace of the plain loop when it is run for that time (the first is 1), as a share of `speed`. */
+  plainPaceIn: (trial: number) => number
   /** The pace of whole runs varies by this share, evenly to both sides. */
   noise: number
   /** A neighbour takes one worker's core in that run (the first is 1) for so many milliseconds. */
@@ -40,7 +40,7 @@ const QUIET: Machine = {
   spawnTime: 15,
   speed: 40_000,
   paceOf: () => 1,
-  plainPace: 1,
+  plainPaceIn: () => 1,
   noise: 0.01,
   interruptionIn: () => 0,
   onRun: () => undefined,
@@ -69,6 +69,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
   }
   let costs: UnitCost[] = []
   let runs = 0
+  let plainRuns = 0
 
   function simulate(workers: number, run: number): Run {
     const pace = 1 + machine.noise * (2 * random() - 1)
@@ -90,7 +91,8 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     if (run === machine.miscountsInRun && shares[0]) shares[0].primes++
     const time = Math.max(...shares.map((share) => share.endedAt))
     const { unitWorker, unitEnd } = done
-    return { workers, time, endToEnd: time + LEAD_IN, shares, unitWorker, unitEnd: unitEnd.map(stamp) }
+    const endToEnd = time + LEAD_IN
+    return { workers, time, endToEnd, shares, unitWorker, unitEnd: unitEnd.map(stamp), unitStart: undefined }
   }
 
   return {
@@ -134,7 +136,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
         found.primes += primes
         found.divisions += divisions
       }
-      const time = found.divisions / (machine.speed * machine.plainPace)
+      const time = found.divisions / (machine.speed * machine.plainPaceIn(++plainRuns))
       clock.advance(time)
       return { ...found, time }
     },

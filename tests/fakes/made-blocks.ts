@@ -11,6 +11,7 @@ export function runOf(workers: number, time: number): Run {
     shares: Array.from({ length: workers }, () => share),
     unitWorker: new Uint16Array(),
     unitEnd: new Float64Array(),
+    unitStart: undefined,
   }
 }
 
@@ -60,5 +61,6 @@ export function runOfUnits(durations: readonly (readonly number[])[]): Run {
     shares,
     unitWorker: Uint16Array.from(unitWorker),
     unitEnd: Float64Array.from(unitEnd),
+    unitStart: undefined,
   }
 }

@@ -1,4 +1,5 @@
 import { coresOrGuess } from '../../core/measurement'
+import { practisedSplitting } from '../../core/workload/splitting'
 import { useLab, useTexts } from '../../lab-context'
 import {
   selectCores,
@@ -32,7 +33,11 @@ export function ConditionsLine() {
       }),
     )
   } else words.push(measure.workloads[settings.workload])
-  if (record && record.plan.splitting !== 'claimed') words.push(method.splittings[record.plan.splitting])
+  if (record) {
+    const isolated = record.conditions?.isolated ?? machine.isolated
+    const practised = practisedSplitting(record.plan.splitting, isolated)
+    if (practised !== 'claimed') words.push(method.splittings[practised])
+  }
   if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
   if (reference && !running) words.push(measure.blocksTaken(reference.clean, reference.all))
   const taken = openedFrom && record?.conditions

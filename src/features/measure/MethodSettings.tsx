@@ -6,10 +6,10 @@ import {
   parseRounds,
 } from '../../core/exact-entry'
 import { ruleOf } from '../../core/stopping'
-import { SPLITTINGS } from '../../core/workload/splitting'
+import { practisedSplitting, SPLITTINGS } from '../../core/workload/splitting'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { SettingsState } from '../../store/lab-state'
-import { selectIsRunning, selectSettings } from '../../store/selectors'
+import { selectIsRunning, selectMachine, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 
@@ -72,6 +72,7 @@ export function MethodSettings() {
   const { method } = useTexts()
   const settings = useLab(selectSettings)
   const running = useLab(selectIsRunning)
+  const { isolated } = useLab(selectMachine)
   const { changeSettings } = useActions()
   const rule = ruleOf(settings)
   return (
@@ -80,7 +81,10 @@ export function MethodSettings() {
         label={method.splitting}
         value={settings.splitting}
         disabled={running}
-        options={SPLITTINGS.map((value) => ({ value, label: method.splittings[value] }))}
+        options={SPLITTINGS.map((value) => ({
+          value,
+          label: method.splittings[practisedSplitting(value, isolated)],
+        }))}
         onChoose={(splitting) => changeSettings({ splitting })}
       />
       <NumberField

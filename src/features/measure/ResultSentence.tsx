@@ -13,20 +13,29 @@ export function ResultSentence() {
     return <p>{measure.invitation(numbers.perCentExact(serialFraction))}</p>
   }
   if (measurement.phase === 'running') return null
+  if (measurement.phase === 'failed-early') {
+    return (
+      <>
+        <p role="alert" className="problem">
+          {measure.failed} {measure.shownKept} {problem(measurement.problem, numbers)}
+        </p>
+        <Finding record={measurement.shown.record} />
+      </>
+    )
+  }
   const { record } = measurement
-  const opening = {
-    done: '',
-    cancelled: `${measure.cancelled} ${measure.kept(record.blocks.length)}`,
-    failed: `${measure.failed} ${measure.kept(record.blocks.length)}`,
-  }[measurement.phase]
+  const kept = measure.kept(record.blocks.length)
   return (
     <>
-      {measurement.phase === 'failed' ? (
+      {measurement.phase === 'failed' && (
         <p role="alert" className="problem">
-          {opening} {problem(measurement.problem, numbers)}
+          {measure.failed} {kept} {problem(measurement.problem, numbers)}
         </p>
-      ) : (
-        opening !== '' && <p>{opening}</p>
+      )}
+      {measurement.phase === 'cancelled' && (
+        <p>
+          {measure.cancelled} {kept}
+        </p>
       )}
       <Finding record={record} />
     </>

@@ -14,7 +14,8 @@ export function WorkTimeline() {
   const run = block?.shared[0]
   if (!run) return null
   const rows = timelineOf(run, record?.workload?.serialUnits ?? 0)
-  const note = measure.timelineNote({
+  const byMessages = record?.plan.splitting === 'messages'
+  const note = (byMessages ? measure.timelineByMessages : measure.timelineNote)({
     time: numbers.duration(run.time),
     endToEnd: numbers.duration(run.endToEnd),
     spawnTime: numbers.duration(record?.conditions?.spawnTime ?? 0),
@@ -36,11 +37,17 @@ export function WorkTimeline() {
             </span>
             <span aria-hidden="true">{worker}</span>
             <span className="lane" aria-hidden="true">
-              {spans.map(({ kind, from, to }) => (
+              {spans.map(({ kind, from, to, atWork }) => (
                 <span
-                  key={kind}
+                  key={from}
                   className={kind}
-                  style={{ '--from': from / run.time, '--share': (to - from) / run.time } as CSSProperties}
+                  style={
+                    {
+                      '--from': from / run.time,
+                      '--share': (to - from) / run.time,
+                      '--at-work': atWork,
+                    } as CSSProperties
+                  }
                 />
               ))}
             </span>

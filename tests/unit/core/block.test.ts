@@ -7,7 +7,7 @@ import {
   judgeBlock,
   referenceDrift,
 } from '../../../src/core/block'
-import type { Run } from '../../../src/core/measurement'
+import { isClean, type Run } from '../../../src/core/measurement'
 import { bracketOf, runOf, runOfUnits } from '../../fakes/made-blocks'
 
 /** 1,000 units of 0.1 ms and as many divisions each. */
@@ -122,8 +122,8 @@ describe('an interrupted run', () => {
 describe('a block', () => {
   const one = runOfUnits([steady()])
   const two = runOfUnits([steady(), steady()])
-  const judge = (references: [Run, Run], shared: [Run, Run]) =>
-    judgeBlock(references, shared, judgementOf(two))
+  const judge = (references: [Run, Run], shared: [Run, Run], plain?: [number, number]) =>
+    judgeBlock(references, shared, plain, judgementOf(two))
   const lasting = (time: number): Run => ({ ...one, time })
 
   it('is clean on a quiet machine', () => {
@@ -142,6 +142,14 @@ describe('a block', () => {
     expect(judge([one, alone], [two, two])).toContain('interrupted')
     expect(judge([one, one], [together, two])).toEqual(['interrupted'])
     expect(judge([one, one], [two, together])).toEqual(['interrupted'])
+  })
+
+  it('has a flag of its own where two plain loops differ by more than 3 %, and stays fit for S', () => {
+    expect(judge([one, one], [two, two], [100, 102.9])).toEqual([])
+    expect(judge([one, one], [two, two], [103.2, 100])).toEqual(['plain-drift'])
+    const block = bracketOf(2, [100, 50, 50, 100], ['plain-drift'])
+    expect(isClean(block)).toBe(true)
+    expect(isClean({ ...block, flags: ['plain-drift', 'visitor'] })).toBe(false)
   })
 
   it('is never flagged for its speedup, however odd', () => {

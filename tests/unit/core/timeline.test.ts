@@ -24,6 +24,7 @@ function runOf(workers: number, sharedFrom: number, units: readonly Unit[]): Run
     })),
     unitWorker: Uint16Array.from(units.map(([worker]) => worker)),
     unitEnd: Float64Array.from(ends),
+    unitStart: undefined,
   }
 }
 
@@ -45,10 +46,10 @@ describe('the timeline of a run', () => {
   it('shows the serial part on the worker that did it, then the shared part on all', () => {
     const [first, second] = timelineOf(HALF_SERIAL, 2)
     expect(first?.spans).toEqual([
-      { kind: 'serial', from: 0, to: 20 },
-      { kind: 'shared', from: 20, to: 38 },
+      { kind: 'serial', from: 0, to: 20, atWork: 1 },
+      { kind: 'shared', from: 20, to: 38, atWork: 1 },
     ])
-    expect(second?.spans).toEqual([{ kind: 'shared', from: 20.1, to: 42 }])
+    expect(second?.spans).toEqual([{ kind: 'shared', from: 20.1, to: 42, atWork: 1 }])
   })
 
   it('counts who was at work for how long', () => {
@@ -60,8 +61,8 @@ describe('the timeline of a run', () => {
   it('is all shared when nothing is serial', () => {
     const rows = timelineOf(runOfUnits([[3, 4], [5]]), 0)
     expect(rows).toEqual([
-      { worker: 1, spans: [{ kind: 'shared', from: 0, to: 7 }], busy: 7 },
-      { worker: 2, spans: [{ kind: 'shared', from: 0, to: 5 }], busy: 5 },
+      { worker: 1, spans: [{ kind: 'shared', from: 0, to: 7, atWork: 1 }], busy: 7 },
+      { worker: 2, spans: [{ kind: 'shared', from: 0, to: 5, atWork: 1 }], busy: 5 },
     ])
   })
 
@@ -71,7 +72,7 @@ describe('the timeline of a run', () => {
       [0, 12],
     ])
     expect(timelineOf(run, 2)).toEqual([
-      { worker: 1, spans: [{ kind: 'serial', from: 0, to: 12 }], busy: 12 },
+      { worker: 1, spans: [{ kind: 'serial', from: 0, to: 12, atWork: 1 }], busy: 12 },
       { worker: 2, spans: [], busy: 0 },
       { worker: 3, spans: [], busy: 0 },
     ])
@@ -80,5 +81,44 @@ describe('the timeline of a run', () => {
   it('is idle for a worker that came too late for any unit', () => {
     const rows = timelineOf(runOfUnits([[3, 4], []]), 0)
     expect(rows[1]).toEqual({ worker: 2, spans: [], busy: 0 })
+  })
+})
+
+describe('the timeline of a run by messages', () => {
+  /** A run of 100 ms on two workers: one serial unit, and shared ones with waits between them. */
+  const units = [
+    { worker: 0, from: 0, to: 30 },
+    { worker: 0, from: 31, to: 50 },
+    { worker: 1, from: 32, to: 40 },
+    { worker: 1, from: 40.1, to: 48.1 },
+    { worker: 0, from: 50.3, to: 60 },
+    { worker: 1, from: 60, to: 100 },
+  ]
+  const run: Run = {
+    ...runOf(
+      2,
+      31,
+      units.map(({ worker, to }) => [worker, to]),
+    ),
+    unitStart: Float64Array.from(units, ({ from }) => from),
+  }
+  const [first, second] = timelineOf(run, 1)
+
+  it('shows waits between units as waits, not as work', () => {
+    expect(second?.spans.map(({ from, to }) => [from, to])).toEqual([
+      [32, 48.1],
+      [60, 100],
+    ])
+    expect(first?.spans.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['serial', 0, 30],
+      ['shared', 31, 60],
+    ])
+  })
+
+  it('tells the share of work where waits are too short to be drawn, and counts only work', () => {
+    expect(first?.spans[1]?.atWork).toBeCloseTo((19 + 9.7) / 29, 12)
+    expect(second?.spans[0]?.atWork).toBeCloseTo(16 / 16.1, 12)
+    expect(first?.busy).toBeCloseTo(30 + 19 + 9.7, 12)
+    expect(second?.busy).toBeCloseTo(8 + 8 + 40, 12)
   })
 })

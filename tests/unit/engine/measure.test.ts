@@ -170,13 +170,54 @@ describe('a measurement', () => {
 describe('the details of a measurement', () => {
   it('times the plain loop around each block: the baseline of absolute speedup', async () => {
     const { points, blocks } = await measured({ plainLoop: true, workerCounts: [1, 2] }, () => ({
-      plainPace: 1.25,
+      plainPaceIn: () => 1.25,
     }))
     expect(blocks.every(({ plain }) => plain !== undefined)).toBe(true)
     expect(pointAt(points, 1).absolute?.speedup).toBeCloseTo(0.8, 1)
     const two = pointAt(points, 2)
     expect(two.absolute?.speedup).toBeCloseTo(0.8 * two.speedup, 1)
     expect(two.absolute?.interval).toBeDefined()
+  })
+
+  it('warms the plain loop by itself until two of its runs agree, ten at most', async () => {
+    const trialsBefore = async (paces: (trial: number) => number) => {
+      let before = 0
+      let trials = 0
+      await measured(
+        { plainLoop: true, workerCounts: [1, 2] },
+        () => ({
+          plainPaceIn: (trial) => {
+            trials = trial
+            return paces(trial)
+          },
+        }),
+        (event, { controller }) => {
+          if (event.type !== 'stageEntered' || event.stage !== 'settling') return
+          before = trials
+          controller.abort()
+        },
+      )
+      return before
+    }
+    expect(await trialsBefore(() => 1)).toBe(2)
+    expect(await trialsBefore((trial) => Math.min(1, 0.2 * trial))).toBe(6)
+    expect(await trialsBefore((trial) => (trial % 2 === 0 ? 1 : 0.9))).toBe(10)
+  })
+
+  it('flags a block whose two plain loops differ, which takes no block from S and none of them into absolute S', async () => {
+    const { blocks, points } = await measured({ plainLoop: true, workerCounts: [1, 2] }, () => ({
+      // Two trials, two of the first block, then the second one of the second block.
+      plainPaceIn: (trial) => (trial === 6 ? 0.5 : 1),
+    }))
+    expect(blocks.map(({ flags }) => flags)).toEqual([
+      [],
+      ['plain-drift'],
+      ...Array(blocks.length - 2).fill([]),
+    ])
+    const two = pointAt(points, 2)
+    expect(two).toMatchObject({ clean: blocks.length, all: blocks.length, disturbed: false })
+    // With the block of the slow plain loop in, the greatest absolute speedup would be 3.
+    expect(two.absolute?.interval?.high).toBeLessThan(2.1)
   })
 
   it('has no absolute speedup where the plain loop was not timed', async () => {
@@ -220,6 +261,52 @@ describe('the details of a measurement', () => {
   ])('refuses a custom range that cannot be measured: %j', async (custom, kind) => {
     const { end } = await measured({ workload: 'custom', custom, workerCounts: [1, 2] })
     expect(end).toMatchObject({ kind: 'failed', problem: { kind } })
+  })
+
+  it('refuses a million integers near 2^53 before it sieves them', async () => {
+    const custom = { first: 2 ** 53 - 1_000_000, total: 1_000_000 }
+    const shares: number[] = []
+    const { end, workload } = await measured(
+      { workload: 'custom', custom, workerCounts: [1, 2] },
+      undefined,
+      (event) => {
+        if (event.type === 'prepared') shares.push(event.share)
+      },
+    )
+    expect(end).toMatchObject({ kind: 'failed', problem: { kind: 'too-much-work', most: 20_000 } })
+    expect([workload, shares]).toEqual([undefined, []])
+  })
+
+  it('asks for 100 ticks of the clock on as many workers as run at once, not only on one', async () => {
+    // 5,903,280 divisions: 148 ms on one of these workers, 76 ms on two, 40 ms on four.
+    const plan = { workload: 'custom', custom: { first: 1e12, total: 250 } } as const
+    const endWith = async (workerCounts: number[], timerTick: number) =>
+      (await measured({ ...plan, workerCounts }, () => ({ timerTick }))).end
+    expect(await endWith([1, 4], 0.1)).toEqual({ kind: 'done' })
+    expect(await endWith([1, 2], 0.5)).toEqual({ kind: 'done' })
+    expect(await endWith([1, 4], 0.5)).toMatchObject({
+      kind: 'failed',
+      problem: { kind: 'too-little-work', workers: 4 },
+    })
+  })
+
+  it('says so where the notes’ input is short for the clock, and refuses it where it cannot be told', async () => {
+    // 28.7 million divisions: 72 ms on one of these workers, 36 ms on two.
+    const notesWith = (timerTick: number) =>
+      measured({ workload: 'notes', workerCounts: [1, 2] }, () => ({ timerTick, speed: 400_000 }))
+    expect((await notesWith(0.1)).notices).toEqual([])
+    const short = await notesWith(1)
+    expect(short.end).toEqual({ kind: 'done' })
+    expect(short.notices).toContainEqual({
+      kind: 'short-runs',
+      workers: 2,
+      time: expect.closeTo(28_667_788 / 400_000 / 1.975, 1),
+      tick: 1,
+    })
+    expect((await notesWith(16.7)).end).toMatchObject({
+      kind: 'failed',
+      problem: { kind: 'input-too-short', workers: 2, tick: 16.7 },
+    })
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../src/core/measurement'
 import { ascending } from '../../../src/core/stats/median'
 import { imposeSerialShare } from '../../../src/core/workload/serial-share'
-import { partOf, type Splitting } from '../../../src/core/workload/splitting'
+import { dealtParts, partOf, type Splitting } from '../../../src/core/workload/splitting'
 import { buildWorkload } from '../../../src/core/workload/workload'
 import { alignShares, type Runner, runGated, shareMemory } from '../../../src/engine/gated-run'
 import { runByMessages, runMessaged } from '../../../src/engine/messaged-run'
@@ -26,6 +26,13 @@ function loadedWorker(serialFraction: number, splitting?: Splitting): SpeedupWor
   const worker = createSpeedupWorker(Promise.resolve())
   worker.load(workOf(serialFraction, splitting))
   return worker
+}
+
+/** What each worker gets when the odd numbers are dealt by their cost. */
+function dealerFor(serialFraction: number) {
+  const { order, serialUnits } = workOf(serialFraction)
+  const costs = Float64Array.from(order, (unit) => ODD.unitDivisions[unit] ?? Number.NaN)
+  return (workers: number) => dealtParts({ costs, serialUnits }, workers)
 }
 
 /** A worker as the page has it, with a clock that may go ahead. */
@@ -136,7 +143,7 @@ describe('a pass by messages', () => {
     async (share) => {
       const { serialUnits } = imposeSerialShare(ODD.unitDivisions, share)
       const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(share)))
-      const run = await runMessaged(runners, workOf(share), now)
+      const run = await runMessaged(runners, workOf(share, 'interleaved'), dealerFor(share), now)
       expect(foundIn(run)).toEqual(ODD.expected)
       expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
       const expected = [...run.unitWorker.keys()].map((position) =>
@@ -146,9 +153,28 @@ describe('a pass by messages', () => {
     },
   )
 
+  it.each([0, 0.25])('deals what was to be claimed by its known cost, B = %d', async (share) => {
+    const { serialUnits } = imposeSerialShare(ODD.unitDivisions, share)
+    const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(share)))
+    const run = await runMessaged(runners, workOf(share), dealerFor(share), now)
+    expect(foundIn(run)).toEqual(ODD.expected)
+    expect(run.unitWorker.slice(0, serialUnits).every((worker) => worker === 0)).toBe(true)
+    for (const worker of [0, 1, 2]) {
+      const own = [...run.unitEnd].filter((_, position) => run.unitWorker[position] === worker)
+      expect(own).toEqual(ascending(own))
+    }
+    const total = ODD.expected.divisions
+    const sharedEnd = run.shares.map(
+      ({ divisions }, worker) => divisions - (worker === 0 ? share * total : 0),
+    )
+    // Shares of the work, not of the numbers: none has more than a third by the largest unit.
+    const largest = Math.max(...ODD.unitDivisions)
+    expect(Math.max(...sharedEnd)).toBeLessThanOrEqual(((1 - share) * total) / 3 + largest)
+  })
+
   it('begins with the serial part', async () => {
     const { serialUnits } = imposeSerialShare(ODD.unitDivisions, 0.5)
-    const run = await runMessaged([runnerOf(loadedWorker(0.5))], workOf(0.5), now)
+    const run = await runMessaged([runnerOf(loadedWorker(0.5))], workOf(0.5), dealerFor(0.5), now)
     const [share] = run.shares
     expect(share?.startedAt).toBe(0)
     expect(share?.sharedFrom).toBeGreaterThanOrEqual(run.unitEnd[serialUnits - 1] ?? Number.NaN)
@@ -156,7 +182,7 @@ describe('a pass by messages', () => {
 
   it('is on one clock although one of its workers has another', async () => {
     const runners = [runnerOf(loadedWorker(0)), runnerOf(loadedWorker(0), 5_000)]
-    const run = await runMessaged(runners, workOf(0), now)
+    const run = await runMessaged(runners, workOf(0), dealerFor(0), now)
     expect(run.time).toBeLessThanOrEqual(run.endToEnd)
     expect(Math.max(...run.unitEnd)).toBeLessThanOrEqual(run.time)
   })
@@ -199,7 +225,7 @@ describe('a pass split beforehand', () => {
 
   it('without shared memory does the same contiguously', async () => {
     const runners = [0, 1, 2].map(() => runnerOf(loadedWorker(0, 'contiguous')))
-    const run = await runMessaged(runners, workOf(0, 'contiguous'), now)
+    const run = await runMessaged(runners, workOf(0, 'contiguous'), dealerFor(0), now)
     expect(foundIn(run)).toEqual(ODD.expected)
     expect([...run.unitWorker]).toEqual(ascending(run.unitWorker))
   })
@@ -212,6 +238,26 @@ describe('a message for each unit', () => {
     expect(foundIn(run)).toEqual(ODD.expected)
     expect(run.unitEnd.every((end) => end > 0 && end <= run.time)).toBe(true)
     expect(run.shares.every((own) => own.startedAt >= 0 && own.endedAt <= run.time)).toBe(true)
+  })
+
+  it('stamps when each began, on one clock: units of one worker do not overlap, and it waits between them', async () => {
+    const runners = [runnerOf(loadedWorker(0, 'messages')), runnerOf(loadedWorker(0, 'messages'), 5_000)]
+    const { unitStart, unitEnd, unitWorker, time } = await runByMessages(runners, workOf(0, 'messages'), now)
+    expect(unitStart).toHaveLength(UNITS)
+    let waited = 0
+    for (const worker of [0, 1]) {
+      let freeFrom = 0
+      unitWorker.forEach((own, position) => {
+        if (own !== worker) return
+        const start = unitStart?.[position] ?? Number.NaN
+        expect(start).toBeGreaterThanOrEqual(freeFrom)
+        waited += start - freeFrom
+        freeFrom = unitEnd[position] ?? Number.NaN
+        expect(freeFrom).toBeGreaterThanOrEqual(start)
+      })
+      expect(freeFrom).toBeLessThanOrEqual(time)
+    }
+    expect(waited).toBeGreaterThan(0)
   })
 })
 

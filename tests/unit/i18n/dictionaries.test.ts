@@ -27,6 +27,7 @@ const NOTICES: OneOfEach<Notice> = {
   'was-hidden': { kind: 'was-hidden' },
   'budget-spent': { kind: 'budget-spent', workers: [2, 12] },
   'share-differs': { kind: 'share-differs', wanted: 0.1, imposed: 0.123_444_4 },
+  'short-runs': { kind: 'short-runs', workers: 2, time: 21, tick: 1 },
 }
 
 const PROBLEMS: OneOfEach<MeasurementProblem> = {
@@ -35,7 +36,8 @@ const PROBLEMS: OneOfEach<MeasurementProblem> = {
   'worker-failed': { kind: 'worker-failed', worker: 3, message: 'RangeError: 42' },
   'run-overdue': { kind: 'run-overdue', waited: 30_000 },
   'wrong-count': { kind: 'wrong-count', expected: 78_498, found: 78_497 },
-  'too-little-work': { kind: 'too-little-work', time: 0.1, needed: 0.5 },
+  'too-little-work': { kind: 'too-little-work', workers: 4, time: 0.1, needed: 0.5 },
+  'input-too-short': { kind: 'input-too-short', workers: 2, time: 18, tick: 16.7 },
   'too-much-work': { kind: 'too-much-work', time: 65_000, most: 20_000 },
   'hidden-too-long': { kind: 'hidden-too-long', waited: 600_000 },
   'another-tab': { kind: 'another-tab' },
@@ -111,6 +113,9 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
     measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
+  ],
+  'measure.timelineByMessages': ({ measure }) => [
+    measure.timelineByMessages({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
   ],
   'measure.timelineMore': ({ measure }) => [measure.timelineMore(8, '16')],
   'measure.timelineRow': ({ measure }) => [
@@ -266,6 +271,11 @@ describe('notices, problems and refusals', () => {
     expect(problem(PROBLEMS['worker-lost'], numbers)).toContain('3')
     expect(problem(PROBLEMS['worker-failed'], numbers)).toContain('RangeError: 42')
     expect(problem(PROBLEMS['run-overdue'], numbers)).toContain('30.0 s')
+    expect(notice(NOTICES['short-runs'], numbers)).toMatch(/21\.0 ms.*\D21\D/)
+    expect(problem(PROBLEMS['too-little-work'], numbers)).toMatch(
+      /0\.10*\D.*\D4\D.*0\.50*\D|100 µs.*\D4\D.*500 µs/,
+    )
+    expect(problem(PROBLEMS['input-too-short'], numbers)).toMatch(/\D2\D.*18\.0 ms.*16\.7 ms/)
     expect(problem(PROBLEMS['wrong-count'], numbers)).toMatch(/78,497.*78,498/)
     expect(problem(PROBLEMS['hidden-too-long'], numbers)).toMatch(/\D10\D/)
     expect(problem(PROBLEMS.unexpected, numbers)).toContain('TypeError: 43')

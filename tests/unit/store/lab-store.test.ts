@@ -11,7 +11,13 @@ import {
 import { type MeasurementEnd, type MeasurementEvent, measure } from '../../../src/engine/measure'
 import { createLabStore, type LabPorts } from '../../../src/store/lab-store'
 import type { MeasurePort } from '../../../src/store/measurement-actions'
-import { selectHeadline, selectPoints, selectRecord, selectShownBlock } from '../../../src/store/selectors'
+import {
+  selectHeadline,
+  selectLabFile,
+  selectPoints,
+  selectRecord,
+  selectShownBlock,
+} from '../../../src/store/selectors'
 import { createFakeClock } from '../../fakes/fake-clock'
 import { createFakePage } from '../../fakes/fake-page'
 import { createFakeShelf } from '../../fakes/fake-shelf'
@@ -323,6 +329,40 @@ describe('the end of a measurement', () => {
       problem: { kind: 'unexpected', message: 'the locks are out of reach' },
       record: { blocks: [{ workers: 2 }] },
     })
+  })
+
+  it.each<MeasurementEnd>([{ kind: 'failed', problem: PROBLEM }, { kind: 'cancelled' }])(
+    'by %j before the first block leaves in place what was shown',
+    async (end) => {
+      const { measurement, start, store } = openLab()
+      const first = start()
+      first.tell(sampleOf(blockOf(2, 1.8)))
+      await first.endAs({ kind: 'done' })
+      const shown = measurement()
+      const file = selectLabFile(store.getState(), new Date(0))
+      await start().endAs(end)
+      const failed = { phase: 'failed-early', problem: PROBLEM, shown }
+      expect(measurement()).toEqual(end.kind === 'failed' ? failed : shown)
+      expect(selectRecord(store.getState())?.plan).toBe(first.plan)
+      expect(selectPoints(store.getState()).map(({ workers }) => workers)).toEqual([1, 2])
+      // Saved, too, it is the one that is shown, and whole.
+      expect(selectLabFile(store.getState(), new Date(0))).toBe(file)
+      expect(file).toContain('"whole":true')
+      // Failing again does not put failure upon failure, and the next one that is stopped leaves none.
+      await start().endAs({ kind: 'failed', problem: PROBLEM })
+      expect(measurement()).toEqual(failed)
+      await start().endAs({ kind: 'cancelled' })
+      expect(measurement()).toEqual(shown)
+    },
+  )
+
+  it('by failing before the first block is told with the empty record where nothing was shown', async () => {
+    const { measurement, start } = openLab()
+    await start().endAs({ kind: 'failed', problem: PROBLEM })
+    expect(measurement()).toMatchObject({ phase: 'failed', problem: PROBLEM, record: { blocks: [] } })
+    const { plan, endAs } = start()
+    await endAs({ kind: 'failed', problem: PROBLEM })
+    expect(measurement()).toMatchObject({ phase: 'failed', record: { plan, blocks: [] } })
   })
 
   it('is the end: what is told later is not taken in', async () => {

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amdahlSpeedup } from '../../../../src/core/laws/amdahl'
-import { partOf, SPLITTINGS, splittingCeiling } from '../../../../src/core/workload/splitting'
+import {
+  dealtParts,
+  type PractisedSplitting,
+  partOf,
+  practisedSplitting,
+  SPLITTINGS,
+  splittingCeiling,
+} from '../../../../src/core/workload/splitting'
 import { fixedWorkload } from '../../../../src/core/workload/workload'
 
+const PRACTISED: readonly PractisedSplitting[] = [...SPLITTINGS, 'dealt']
 const notes = { costs: fixedWorkload('notes').unitDivisions, serialUnits: 0 }
 const tasks = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 60 }).chain((costs) =>
   fc.record({
@@ -11,6 +19,20 @@ const tasks = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLe
     serialUnits: fc.integer({ min: 0, max: costs.length }),
   }),
 )
+
+/** The earliest end of all dealings there are. */
+function bestEnd(costs: readonly number[], workers: number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let dealing = 0; dealing < workers ** costs.length; dealing++) {
+    const loads = new Array<number>(workers).fill(0)
+    costs.forEach((cost, index) => {
+      const worker = Math.floor(dealing / workers ** index) % workers
+      loads[worker] = (loads[worker] ?? 0) + cost
+    })
+    best = Math.min(best, Math.max(...loads))
+  }
+  return best
+}
 
 describe('dealing out beforehand', () => {
   it.each(['interleaved', 'contiguous'] as const)(
@@ -36,6 +58,64 @@ describe('dealing out beforehand', () => {
       )
     },
   )
+})
+
+describe('dealing by known cost', () => {
+  it('gives every shared unit to exactly one worker, who keeps to the order of the list', () => {
+    fc.assert(
+      fc.property(tasks, fc.integer({ min: 1, max: 64 }), (given, workers) => {
+        const parts = dealtParts(given, workers)
+        expect(parts).toHaveLength(workers)
+        for (const own of parts) expect([...own]).toEqual([...own].sort((a, b) => a - b))
+        expect(parts.flatMap((own) => [...own]).sort((a, b) => a - b)).toEqual(
+          Array.from({ length: given.costs.length - given.serialUnits }, (_, at) => given.serialUnits + at),
+        )
+      }),
+    )
+  })
+
+  it('gives the largest to whoever has least: 7, 6, 5, 4, 3 on two are 7 + 4 + 3 and 6 + 5', () => {
+    const costs = Float64Array.of(3, 7, 4, 6, 5)
+    expect(dealtParts({ costs, serialUnits: 0 }, 2).map((own) => [...own])).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ])
+  })
+
+  // LAWS 8: longest first, which is the bound of these numbers.
+  it.each([
+    [2, 2],
+    [4, 3.95],
+    [8, 7.01],
+    [16, 11.42],
+  ])("on %i workers allows %d of the notes' input", (workers, published) => {
+    expect(splittingCeiling(notes, workers, 'dealt')).toBeCloseTo(published, 2)
+  })
+
+  it('takes the place of claiming where no memory is shared, and of nothing else', () => {
+    expect(SPLITTINGS.map((splitting) => practisedSplitting(splitting, false))).toEqual([
+      'dealt',
+      'interleaved',
+      'contiguous',
+      'messages',
+    ])
+    expect(SPLITTINGS.map((splitting) => practisedSplitting(splitting, true))).toEqual(SPLITTINGS)
+  })
+
+  it('stays within Graham’s bound for the largest first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 1, max: 3 }),
+        (given, workers) => {
+          const total = given.reduce((sum, cost) => sum + cost, 0)
+          const costs = Float64Array.from(given)
+          const end = total / splittingCeiling({ costs, serialUnits: 0 }, workers, 'dealt')
+          expect(end).toBeLessThanOrEqual(bestEnd(given, workers) * (4 / 3 - 1 / (3 * workers)) + 1e-9)
+        },
+      ),
+    )
+  })
 })
 
 describe('the ceiling of indivisible units', () => {
@@ -68,7 +148,7 @@ describe('the ceiling of indivisible units', () => {
         if (total === 0) return
         const serial = given.costs.slice(0, given.serialUnits).reduce((sum, cost) => sum + cost, 0)
         const law = amdahlSpeedup(serial / total, workers)
-        for (const splitting of SPLITTINGS) {
+        for (const splitting of PRACTISED) {
           const ceiling = splittingCeiling(given, workers, splitting)
           expect(ceiling).toBeGreaterThanOrEqual(1 - 1e-12)
           expect(ceiling).toBeLessThanOrEqual(law * (1 + 1e-12))
