@@ -3,7 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
-import { keepLabInStep } from './app/keep-in-step'
+import { keepLabInStep, takePreferences } from './app/keep-in-step'
+import { fetchFirstTexts } from './app/language-switch'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
@@ -32,16 +33,18 @@ const store = createLabStore({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
-keepLabInStep(store)
-store.getState().actions.loadEarlier()
-keepDocumentInStep(store)
-followDarkScheme(store.getState().actions.noteSystemScheme)
-
+takePreferences(store)
 const root = document.getElementById('root')
-if (root) {
+const spoken = await fetchFirstTexts(store)
+if (root && spoken) {
+  keepLabInStep(store)
+  store.getState().actions.loadEarlier()
+  keepDocumentInStep(store)
+  followDarkScheme(store.getState().actions.noteSystemScheme)
   createRoot(root).render(
     <StrictMode>
       <App store={store} />
     </StrictMode>,
   )
 }
+document.getElementById('not-loaded')?.toggleAttribute('hidden', spoken)

@@ -112,6 +112,7 @@ export type Dictionary = {
     linkTooLong: string
     linkNewer: string
     linkDamaged: (part: string) => string
+    languageNotLoaded: (language: string) => string
     keptDamaged: string
     notKept: string
     linkCopied: string

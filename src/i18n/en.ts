@@ -109,6 +109,8 @@ export const en: Dictionary = {
     linkNewer: 'The link was made by a newer version of this page. Reload the page to get that version.',
     linkDamaged: (part) =>
       `The link is damaged at “${part}”, so nothing was taken from it. Ask for it again, or set the page by hand.`,
+    languageNotLoaded: (language) =>
+      `The page could not load its words in ${language}, so its language is as it was. Check the connection, reload the page and choose again.`,
     keptDamaged:
       'What this browser had kept could not be read. It was set aside, and the page starts as usual.',
     notKept:

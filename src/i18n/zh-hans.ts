@@ -105,6 +105,8 @@ export const zhHans: Dictionary = {
     linkTooLong: '链接过长，不是本页生成的链接，未采用其中任何内容。',
     linkNewer: '该链接由更新版本的页面生成。请重新加载页面以获取新版本。',
     linkDamaged: (part) => `链接在“${part}”处损坏，未采用其中任何内容。请重新索取链接，或手动设置。`,
+    languageNotLoaded: (language) =>
+      `${language}的文字没有加载成功，页面语言保持不变。请检查网络，重新加载页面后再选。`,
     keptDamaged: '浏览器中保存的设置无法读取，已另行存放；页面照常启动。',
     notKept: '浏览器不允许保存设置：存储被禁止或已满。复制链接即可保留设置。',
     linkCopied: '链接已复制到剪贴板。',

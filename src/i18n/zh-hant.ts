@@ -105,6 +105,8 @@ export const zhHant: Dictionary = {
     linkTooLong: '連結過長，不是本頁產生的連結，未採用其中任何內容。',
     linkNewer: '此連結由較新版本的頁面產生。請重新載入頁面以取得新版本。',
     linkDamaged: (part) => `連結在「${part}」處損壞，未採用其中任何內容。請重新索取連結，或手動設定。`,
+    languageNotLoaded: (language) =>
+      `${language}的文字沒有載入成功，頁面語言保持不變。請檢查網路，重新載入頁面後再選。`,
     keptDamaged: '瀏覽器中保存的設定無法讀取，已另行存放；頁面照常啟動。',
     notKept: '瀏覽器不允許保存設定：儲存空間被禁止或已滿。複製連結即可保留設定。',
     linkCopied: '連結已複製到剪貼簿。',

@@ -62,6 +62,7 @@ export function isTheme(text: string | undefined): text is Theme {
 /** What the page has to say of itself, until it is put away. One of each kind at most, the latest. */
 export type PageMessage =
   | { kind: 'link-refused'; problem: LinkProblem }
+  | { kind: 'language-not-loaded'; language: Language }
   | { kind: 'kept-damaged' }
   | { kind: 'not-kept' }
   | { kind: 'link-copied'; pointsLeftOut: boolean }

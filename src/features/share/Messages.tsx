@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../i18n/language'
 import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { PageMessage } from '../../store/lab-state'
@@ -30,6 +31,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return message.problem.kind === 'newer'
         ? messages.linkNewer
         : messages.linkDamaged(message.problem.part)
+    case 'language-not-loaded':
+      return messages.languageNotLoaded(LANGUAGE_NAMES[message.language])
     case 'kept-damaged':
       return messages.keptDamaged
     case 'not-kept':
