@@ -33,18 +33,23 @@ const store = createLabStore({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
-takePreferences(store)
-const root = document.getElementById('root')
-const spoken = await fetchFirstTexts(store)
-if (root && spoken) {
+function show(): void {
   keepLabInStep(store)
   store.getState().actions.loadEarlier()
   keepDocumentInStep(store)
   followDarkScheme(store.getState().actions.noteSystemScheme)
+  const root = document.getElementById('root')
+  if (!root) return
   createRoot(root).render(
     <StrictMode>
       <App store={store} />
     </StrictMode>,
   )
 }
-document.getElementById('not-loaded')?.toggleAttribute('hidden', spoken)
+
+takePreferences(store)
+// Not awaited: what is fetched may need this file, and would wait for it.
+void fetchFirstTexts(store).then((spoken) => {
+  if (spoken) show()
+  else document.getElementById('not-loaded')?.removeAttribute('hidden')
+})

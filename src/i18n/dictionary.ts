@@ -26,6 +26,9 @@ export type Dictionary = {
     themes: { system: string; light: string; dark: string; contrast: string }
     crashed: string
     reload: string
+    partAwaited: string
+    partNotLoaded: string
+    tryAgain: string
   }
   theory: {
     serialFraction: string
@@ -127,6 +130,7 @@ export type Dictionary = {
     fileOpened: string
     wasReset: string
     pinsReplaced: string
+    labFilesNotLoaded: string
     runsNotKept: string
     runsDamaged: string
     runGone: string

@@ -13,6 +13,10 @@ export const en: Dictionary = {
     crashed:
       'The page met an error of its own and cannot go on. Nothing was sent anywhere. Reload it to start afresh.',
     reload: 'Reload the page',
+    partAwaited: 'Loading this part of the page',
+    partNotLoaded:
+      'This part of the page could not be loaded; the rest works, and what is measured is kept. Check the connection and try again, or reload the page.',
+    tryAgain: 'Try again',
   },
   theory: {
     serialFraction: 'Serial fraction B',
@@ -134,6 +138,8 @@ export const en: Dictionary = {
     wasReset:
       'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
+    labFilesNotLoaded:
+      'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
     runsDamaged:

@@ -10,6 +10,10 @@ export const zhHans: Dictionary = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     crashed: '页面自身出错，无法继续。没有任何数据被发送。请重新加载页面。',
     reload: '重新加载',
+    partAwaited: '正在加载页面的这一部分',
+    partNotLoaded:
+      '页面的这一部分没有加载成功；其余部分照常可用，测量结果仍在。请检查网络后重试，或重新加载页面。',
+    tryAgain: '重试',
   },
   theory: {
     serialFraction: '串行比例 B',
@@ -121,6 +125,8 @@ export const zhHans: Dictionary = {
     fileOpened: '已显示文件中的测量，取代先前的测量，并采用其设定的 B。',
     wasReset: 'B、j、曲线、视图和测量设置已恢复到最初状态，测量点保留。',
     pinsReplaced: '教科书曲线族已替换先前固定的曲线。',
+    labFilesNotLoaded:
+      '页面读写实验文件的部分没有加载成功：没有打开文件，也没有保存测量。当前显示的内容不变。请检查网络后重试。',
     runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',
     runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',
     runGone: '浏览器存储中已没有这次测量，可能已被清除；仍可打开实验文件。',

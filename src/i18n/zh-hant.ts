@@ -10,6 +10,10 @@ export const zhHant: Dictionary = {
     themes: { system: '跟隨系統', light: '淺色', dark: '深色', contrast: '高對比' },
     crashed: '頁面本身發生錯誤，無法繼續。沒有傳送任何資料。請重新載入頁面。',
     reload: '重新載入',
+    partAwaited: '正在載入頁面的這一部分',
+    partNotLoaded:
+      '頁面的這一部分沒有載入成功；其餘部分照常可用，測量結果仍在。請檢查網路後重試，或重新載入頁面。',
+    tryAgain: '重試',
   },
   theory: {
     serialFraction: '序列比例 B',
@@ -121,6 +125,8 @@ export const zhHant: Dictionary = {
     fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其設定的 B。',
     wasReset: 'B、j、曲線、檢視和測量設定已恢復到最初狀態，測量點保留。',
     pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
+    labFilesNotLoaded:
+      '頁面讀寫實驗檔案的部分沒有載入成功：沒有開啟檔案，也沒有儲存測量。目前顯示的內容不變。請檢查網路後重試。',
     runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',
     runsDamaged: '以往測量的清單無法讀取，已另行存放；新的測量照常儲存。',
     runGone: '瀏覽器儲存空間中已沒有這次測量，可能已被清除；仍可開啟實驗檔案。',

@@ -1,9 +1,9 @@
 /** Runs kept in this browser: keeping the last ten, showing one again, laying some beside the present one. */
 import type { MeasurementRecord } from '../core/measurement'
 import { summaryOf } from '../core/run-summary'
-import { type SavedIn, writeLabFile } from '../formats/lab-file'
 import { type KeptRun, MOST_KEPT_RUNS, readRunList, writeRunList } from '../formats/run-list'
 import type { RunShelf } from '../platform/run-shelf'
+import { fetchLabFile } from './fetch-lab-file'
 import type { EarlierState, LabState, PageMessage } from './lab-state'
 
 export type EarlierActions = {
@@ -22,13 +22,13 @@ type Tools = {
   shelf: RunShelf
   now: () => Date
   say: (message: PageMessage) => void
-  openLabFile: (text: string) => void
+  openLabFile: (text: string) => Promise<void>
 }
 
 /** Undefined where a run is larger than any text a browser can hold. */
-function fileText(record: MeasurementRecord, savedIn: SavedIn): string | undefined {
+function textOf(write: () => string): string | undefined {
   try {
-    return writeLabFile(record, savedIn)
+    return write()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
@@ -61,7 +61,10 @@ export function createEarlierActions({ set, get, shelf, now, say, openLabFile }:
     const run: KeptRun = { id, browser, summary }
     const kept = [run, ...before].slice(0, MOST_KEPT_RUNS)
     const gone = before.filter((earlier) => !kept.includes(earlier)).map((earlier) => earlier.id)
-    const text = fileText(record, { browser, savedAt: moment.toISOString(), whole })
+    const format = await fetchLabFile()
+    if (!format) return say({ kind: 'lab-files-not-loaded' })
+    const savedIn = { browser, savedAt: moment.toISOString(), whole }
+    const text = textOf(() => format.writeLabFile(record, savedIn))
     const done = text !== undefined && (await shelf.keep(writeRunList(kept), { id, text }, gone))
     if (!done) return say({ kind: 'runs-not-kept' })
     const ids = kept.map((shown) => shown.id)
@@ -85,7 +88,7 @@ export function createEarlierActions({ set, get, shelf, now, say, openLabFile }:
     async showEarlier(id) {
       const text = await shelf.file(id)
       if (text === undefined) return say({ kind: 'run-gone' })
-      openLabFile(text)
+      await openLabFile(text)
     },
     async forgetEarlier(id) {
       without(id)

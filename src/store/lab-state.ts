@@ -70,6 +70,7 @@ export type PageMessage =
   | { kind: 'was-reset'; before: LinkedLab }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
   | { kind: 'pins-replaced'; before: readonly Fraction[] }
+  | { kind: 'lab-files-not-loaded' }
   | { kind: 'runs-not-kept' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }

@@ -1,10 +1,9 @@
 /** Links, files, what is kept, starting afresh, and what the page says of these. */
-import { readLabFile } from '../formats/lab-file'
 import { type LinkedLab, type ReadLink, readLink } from '../formats/lab-link'
+import { fetchLabFile } from './fetch-lab-file'
 import type { LabState, PageMessage } from './lab-state'
 import { selectLinkedLab } from './selectors'
 
-export { LARGEST_LAB_FILE } from '../formats/lab-file'
 export { isLink } from '../formats/lab-link'
 
 export type SharingActions = {
@@ -12,7 +11,7 @@ export type SharingActions = {
   adoptLink(text: string): ReadLink
   undoReset(): void
   /** Shows the measurement of a lab file in place of the present one, with an undo. Not while one runs. */
-  openLabFile(text: string): void
+  openLabFile(text: string): Promise<void>
   undoOpening(): void
   /** Back to how the page began, with an undo; measured points stay. */
   resetAll(): void
@@ -42,11 +41,13 @@ export function createSharingActions({ set, get, begin }: Tools): SharingActions
       if (read.ok) set({ earlier: { ...get().earlier, linked: read.run } })
       return read
     },
-    openLabFile: (text) => {
+    openLabFile: async (text) => {
+      const format = await fetchLabFile()
+      if (!format) return say({ kind: 'lab-files-not-loaded' })
       const { measurement } = get()
       if (measurement.phase === 'running')
         return say({ kind: 'file-refused', problem: { kind: 'measuring' } })
-      const read = readLabFile(text)
+      const read = format.readLabFile(text)
       if (!read.ok) return say({ kind: 'file-refused', problem: read.problem })
       const { theory } = get()
       const { record, savedIn } = read

@@ -1,7 +1,8 @@
 import { lateArrivals } from '../../core/arrival'
 import { karpFlatt } from '../../core/fits/karp-flatt'
 import { useLab, useTexts } from '../../lab-context'
-import { selectArrivals, selectHeadline, selectPoints } from '../../store/selectors'
+import { selectArrivals } from '../../store/result-selectors'
+import { selectHeadline, selectPoints } from '../../store/selectors'
 
 /** More primes than this are not listed. */
 const MOST_LISTED = 34

@@ -49,6 +49,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.wasReset
     case 'pins-replaced':
       return messages.pinsReplaced
+    case 'lab-files-not-loaded':
+      return messages.labFilesNotLoaded
     case 'runs-not-kept':
       return messages.runsNotKept
     case 'runs-damaged':
