@@ -66,7 +66,9 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 export function keepLabInStep(store: LabStore): void {
   if (!takeLink(store)) takeKept(store)
-  followFragment(() => takeLink(store))
+  followFragment(() => {
+    if (takeLink(store)) void store.getState().actions.reclaimLinked()
+  })
 
   let told = false
   const keepOrTell = (name: string, text: string) => {

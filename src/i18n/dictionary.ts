@@ -132,6 +132,8 @@ export type Dictionary = {
     pinsReplaced: string
     labFilesNotLoaded: string
     runsNotKept: string
+    runsMadeRoom: (runs: number) => string
+    runNotRemoved: string
     runsDamaged: string
     runGone: string
     undo: string
@@ -163,7 +165,7 @@ export type Dictionary = {
     workerCounts: string
     workerCountsHint: string
     care: string
-    /** With the most that the blocks may take. */
+    /** With the most that the blocks may take, or were given where a budget was set by hand. */
     cares: Record<Care, (seconds: string) => string>
     imposed: (serialFraction: string) => string
     cores: (cores: number) => string
@@ -220,6 +222,7 @@ export type Dictionary = {
     heading: string
     none: string
     late: (late: string, all: string) => string
+    inOrder: (all: string) => string
     cameIn: string
     sorted: string
     by: (worker: number) => string

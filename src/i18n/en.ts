@@ -136,12 +136,16 @@ export const en: Dictionary = {
     fileOpened:
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
-      'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
+      'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
     labFilesNotLoaded:
       'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
+    runsMadeRoom: (runs) =>
+      `The browser’s storage was full: ${runs === 1 ? 'the oldest run was' : `the ${runs} oldest runs were`} removed to make room.`,
+    runNotRemoved:
+      'The run could not be removed: the browser did not allow a change of its storage. The run stays in the list. Try again, or clear the data of this page in the browser’s settings.',
     runsDamaged:
       'The list of earlier runs could not be read. It was set aside, and new runs are kept as usual.',
     runGone:
@@ -276,6 +280,10 @@ export const en: Dictionary = {
     none: 'Measure a list of integers to see in which order its primes come in.',
     late: (late, all) =>
       `${late} of ${all} primes came in after a larger one: parallel results have no order of their own.`,
+    inOrder: (all) =>
+      all === '1'
+        ? 'There was one prime, and no order that it could break.'
+        : `All ${all} primes came in in ascending order this time. Nothing holds parallel results to that: the next run may differ.`,
     cameIn: 'As they came in',
     sorted: 'Sorted',
     by: (worker) => `worker ${worker}`,

@@ -25,11 +25,18 @@ type Tools = {
   keepRun: (record: MeasurementRecord, whole: boolean) => Promise<void>
 }
 
+type Ended = Exclude<MeasurementPhase, { phase: 'running' }>
 type Running = Extract<MeasurementPhase, { phase: 'running' }>
 
 /** Notices of the same kind are told once, the last one counts. */
 function withNotice(notices: readonly Notice[], notice: Notice): Notice[] {
   return [...notices.filter((known) => known.kind !== notice.kind), notice]
+}
+
+function atTheStart(plan: MeasurementPlan): Running {
+  const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
+  const progress = { share: 0, remaining: undefined }
+  return { phase: 'running', record, stage: 'starting', progress, stopping: false }
 }
 
 function afterEvent(running: Running, event: MeasurementEvent): Running {
@@ -52,7 +59,10 @@ function afterEvent(running: Running, event: MeasurementEvent): Running {
   }
 }
 
-function afterEnd(end: MeasurementEnd, record: MeasurementRecord): MeasurementPhase {
+/** A measurement that ended before its first block leaves the one before where it was. */
+function afterEnd(end: MeasurementEnd, { record }: Running, earlier: Ended): MeasurementPhase {
+  const hasNothing = end.kind === 'cancelled' && record.blocks.length === 0
+  if (hasNothing && earlier.phase !== 'idle') return earlier
   return end.kind === 'failed'
     ? { phase: 'failed', record, problem: end.problem }
     : { phase: end.kind, record }
@@ -84,24 +94,14 @@ export function createMeasurementActions({
       const { measurement, settings, theory } = get()
       if (measurement.phase === 'running') return
       const plan = { ...settings, serialFraction: theory.serialFraction, seed: drawSeed() }
-      const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
-      const progress = { share: 0, remaining: undefined }
       const own = new AbortController()
-      const earlier = measurement
       stop = own
       // What was opened before can no longer be undone: that would throw away what is measured now.
       const messages = get().messages.filter(({ kind }) => kind !== 'file-opened')
-      set({
-        messages,
-        measurement: { phase: 'running', record, stage: 'starting', progress, stopping: false },
-      })
+      set({ messages, measurement: atTheStart(plan) })
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
-      // A measurement that ended before its first block leaves the one before where it was.
-      change(own, (running) => {
-        const hasNothing = end.kind === 'cancelled' && running.record.blocks.length === 0
-        return hasNothing && earlier.phase !== 'idle' ? earlier : afterEnd(end, running.record)
-      })
+      change(own, (running) => afterEnd(end, running, measurement))
       const { measurement: ended } = get()
       if ('record' in ended && ended.record.plan === plan) await keepRun(ended.record, end.kind === 'done')
     },

@@ -29,11 +29,13 @@ function ArrivalLists() {
   const { arrival, numbers } = useTexts()
   const arrivals = useLab(selectArrivals)
   if (!arrivals || arrivals.length === 0) return <p className="note">{arrival.none}</p>
+  const late = lateArrivals(arrivals)
+  const all = numbers.whole(arrivals.length)
   const listed = arrivals.slice(0, MOST_LISTED)
   const sorted = arrivals.map(({ prime }) => prime).sort((a, b) => a - b)
   return (
     <>
-      <p>{arrival.late(numbers.whole(lateArrivals(arrivals)), numbers.whole(arrivals.length))}</p>
+      <p>{late > 0 ? arrival.late(numbers.whole(late), all) : arrival.inOrder(all)}</p>
       <div className="two-lists">
         <div>
           <h3 id="came-in">{arrival.cameIn}</h3>

@@ -53,6 +53,10 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.labFilesNotLoaded
     case 'runs-not-kept':
       return messages.runsNotKept
+    case 'runs-made-room':
+      return messages.runsMadeRoom(message.runs)
+    case 'run-not-removed':
+      return messages.runNotRemoved
     case 'runs-damaged':
       return messages.runsDamaged
     case 'run-gone':

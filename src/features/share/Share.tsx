@@ -65,7 +65,7 @@ export function Share({ addressWith, writeFragment, copyText, saveFile }: Props)
           {share.openFile}
         </button>
         <input ref={input} type="file" accept=".json" hidden onChange={openChosen} />
-        <button type="button" onClick={resetAll}>
+        <button type="button" disabled={running} onClick={resetAll}>
           {share.reset}
         </button>
       </div>

@@ -110,6 +110,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     measure.fitted({ serialFraction: '11.2 %', interval: '' }),
   ],
   'messages.fileDamaged': ({ messages }) => [messages.fileDamaged('file.samples[3].workers')],
+  'messages.runsMadeRoom': ({ messages }) => [1, 3].map(messages.runsMadeRoom),
   'messages.languageNotLoaded': ({ messages }) => [messages.languageNotLoaded('English')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
@@ -120,6 +121,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     measure.timelineRow({ worker: 2, busy: '90.0 %', waiting: '10.0 %' }),
   ],
   'arrival.late': ({ arrival }) => [arrival.late('3', '16')],
+  'arrival.inOrder': ({ arrival }) => ['1', '16'].map(arrival.inOrder),
   'arrival.by': ({ arrival }) => [arrival.by(2)],
   'arrival.first': ({ arrival }) => [arrival.first('34', '92')],
   'arrival.notes': ({ arrival }) => [arrival.notes({ alone: '2.89 s', shared: '1.22 s', ratio: '2.37' })],
