@@ -3,7 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
-import { keepLabInStep } from './app/keep-in-step'
+import { keepLabInStep, takePreferences } from './app/keep-in-step'
+import { fetchFirstTexts } from './app/language-switch'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
@@ -32,16 +33,23 @@ const store = createLabStore({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
-keepLabInStep(store)
-store.getState().actions.loadEarlier()
-keepDocumentInStep(store)
-followDarkScheme(store.getState().actions.noteSystemScheme)
-
-const root = document.getElementById('root')
-if (root) {
+function show(): void {
+  keepLabInStep(store)
+  store.getState().actions.loadEarlier()
+  keepDocumentInStep(store)
+  followDarkScheme(store.getState().actions.noteSystemScheme)
+  const root = document.getElementById('root')
+  if (!root) return
   createRoot(root).render(
     <StrictMode>
       <App store={store} />
     </StrictMode>,
   )
 }
+
+takePreferences(store)
+// Not awaited: what is fetched may need this file, and would wait for it.
+void fetchFirstTexts(store).then((spoken) => {
+  if (spoken) show()
+  else document.getElementById('not-loaded')?.removeAttribute('hidden')
+})

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { Help } from '../features/help/Help'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language'
 import { useActions, useLab, useTexts } from '../lab-context'
 import { THEMES } from '../store/lab-state'
 import { selectLanguage, selectTheme } from '../store/selectors'
 import { Select } from '../ui/Select'
+import { createLanguageSwitch } from './language-switch'
 
 /** Without an anchor: the fragment of the address carries the settings. */
 function skipToControls() {
@@ -14,7 +16,8 @@ export function Header() {
   const { app } = useTexts()
   const language = useLab(selectLanguage)
   const theme = useLab(selectTheme)
-  const { chooseLanguage, chooseTheme } = useActions()
+  const actions = useActions()
+  const [switchLanguage] = useState(() => createLanguageSwitch(actions))
   return (
     <header className="header">
       <button type="button" className="skip" onClick={skipToControls}>
@@ -28,14 +31,14 @@ export function Header() {
           label={app.language}
           value={language}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-          onChoose={chooseLanguage}
+          onChoose={switchLanguage}
         />
         <Select
           quiet
           label={app.theme}
           value={theme}
           options={THEMES.map((value) => ({ value, label: app.themes[value] }))}
-          onChoose={chooseTheme}
+          onChoose={actions.chooseTheme}
         />
       </div>
     </header>

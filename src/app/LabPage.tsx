@@ -1,46 +1,24 @@
-import { AskBackwards } from '../features/ask/AskBackwards'
-import { Compare } from '../features/chart/Compare'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
-import { Arrival } from '../features/measure/Arrival'
-import { EarlierRuns } from '../features/measure/EarlierRuns'
-import { FittedShare } from '../features/measure/FittedShare'
-import { MeasuredTable } from '../features/measure/MeasuredTable'
-import { MeasureSettings } from '../features/measure/MeasureSettings'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
-import { Notices } from '../features/measure/Notices'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
 import { Messages } from '../features/share/Messages'
-import { Share } from '../features/share/Share'
 import { Formula } from '../features/theory/Formula'
 import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
-import { TheoryTable } from '../features/theory/TheoryTable'
 import { TimeBar } from '../features/theory/TimeBar'
 import { useLab } from '../lab-context'
-import { addressWith, writeFragment } from '../platform/address'
-import { copyText, saveFile } from '../platform/hand-over'
 import { selectDetailsOpen } from '../store/selectors'
+import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
 
-/** What stays out of the way until it is asked for. */
-function Details() {
-  const open = useLab(selectDetailsOpen)
-  return (
-    <div className="details" id="details" hidden={!open}>
-      {open && (
-        <>
-          <MeasureSettings />
-          <EarlierRuns />
-          <Arrival />
-        </>
-      )}
-    </div>
-  )
-}
+const Details = fetchedPart(async () => (await import('./Details')).Details)
+const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
-/** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold. */
+/** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
 export function LabPage() {
+  const detailsOpen = useLab(selectDetailsOpen)
+  useFetchedParts()
   return (
     <>
       <Header />
@@ -59,21 +37,10 @@ export function LabPage() {
         </div>
         <MeasureStrip />
         <div className="below">
-          <Details />
-          <Notices />
-          <div className="measured-results">
-            <MeasuredTable />
-            <FittedShare />
+          <div className="details" id="details" hidden={!detailsOpen}>
+            {detailsOpen && <Details />}
           </div>
-          <AskBackwards />
-          <Compare />
-          <Share
-            addressWith={addressWith}
-            writeFragment={writeFragment}
-            copyText={copyText}
-            saveFile={saveFile}
-          />
-          <TheoryTable />
+          <BelowFold />
         </div>
       </main>
     </>

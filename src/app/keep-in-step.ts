@@ -35,7 +35,7 @@ function takeLink(store: LabStore): boolean {
 }
 
 /** The language, the theme and the use of shortcuts once chosen; whatever else is there is ignored. */
-function takePreferences(store: LabStore): void {
+export function takePreferences(store: LabStore): void {
   const kept = readKept(PREFERENCES)
   if (kept.kind !== 'text') return
   const { chooseLanguage, chooseTheme, turnShortcuts } = store.getState().actions
@@ -65,9 +65,10 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 export function keepLabInStep(store: LabStore): void {
-  takePreferences(store)
   if (!takeLink(store)) takeKept(store)
-  followFragment(() => takeLink(store))
+  followFragment(() => {
+    if (takeLink(store)) void store.getState().actions.reclaimLinked()
+  })
 
   let told = false
   const keepOrTell = (name: string, text: string) => {

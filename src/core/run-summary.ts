@@ -25,6 +25,19 @@ export type RunSummary = {
   points: readonly SummaryPoint[]
 }
 
+/** Whether both are in brief what one and the same measurement found. */
+export function isSameRun(one: RunSummary, other: RunSummary): boolean {
+  return (
+    one.takenAt === other.takenAt &&
+    one.cores === other.cores &&
+    one.points.length === other.points.length &&
+    one.points.every(({ workers, time, speedup }, index) => {
+      const point = other.points[index]
+      return point?.workers === workers && point.time === time && point.speedup === speedup
+    })
+  )
+}
+
 /** Undefined where nothing was measured. */
 export function summaryOf(record: MeasurementRecord, takenAt: number): RunSummary | undefined {
   const points = measuredPoints(record)

@@ -26,6 +26,9 @@ export type Dictionary = {
     themes: { system: string; light: string; dark: string; contrast: string }
     crashed: string
     reload: string
+    partAwaited: string
+    partNotLoaded: string
+    tryAgain: string
   }
   theory: {
     serialFraction: string
@@ -112,6 +115,7 @@ export type Dictionary = {
     linkTooLong: string
     linkNewer: string
     linkDamaged: (part: string) => string
+    languageNotLoaded: (language: string) => string
     keptDamaged: string
     notKept: string
     linkCopied: string
@@ -126,7 +130,10 @@ export type Dictionary = {
     fileOpened: string
     wasReset: string
     pinsReplaced: string
+    labFilesNotLoaded: string
     runsNotKept: string
+    runsMadeRoom: (runs: number) => string
+    runNotRemoved: string
     runsDamaged: string
     runGone: string
     undo: string
@@ -159,7 +166,7 @@ export type Dictionary = {
     workerCounts: string
     workerCountsHint: string
     care: string
-    /** With the most that the blocks may take. */
+    /** With the most that the blocks may take, or were given where a budget was set by hand. */
     cares: Record<Care, (seconds: string) => string>
     imposed: (serialFraction: string) => string
     cores: (cores: number) => string
@@ -217,6 +224,7 @@ export type Dictionary = {
     heading: string
     none: string
     late: (late: string, all: string) => string
+    inOrder: (all: string) => string
     cameIn: string
     sorted: string
     by: (worker: number) => string

@@ -13,6 +13,10 @@ export const en: Dictionary = {
     crashed:
       'The page met an error of its own and cannot go on. Nothing was sent anywhere. Reload it to start afresh.',
     reload: 'Reload the page',
+    partAwaited: 'Loading this part of the page',
+    partNotLoaded:
+      'This part of the page could not be loaded; the rest works, and what is measured is kept. Check the connection and try again, or reload the page.',
+    tryAgain: 'Try again',
   },
   theory: {
     serialFraction: 'Serial fraction B',
@@ -109,6 +113,8 @@ export const en: Dictionary = {
     linkNewer: 'The link was made by a newer version of this page. Reload the page to get that version.',
     linkDamaged: (part) =>
       `The link is damaged at “${part}”, so nothing was taken from it. Ask for it again, or set the page by hand.`,
+    languageNotLoaded: (language) =>
+      `The page could not load its words in ${language}, so its language is as it was. Check the connection, reload the page and choose again.`,
     keptDamaged:
       'What this browser had kept could not be read. It was set aside, and the page starts as usual.',
     notKept:
@@ -130,10 +136,16 @@ export const en: Dictionary = {
     fileOpened:
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
-      'B, j, curves, view and measurement settings are as they were at the beginning. Measured points were kept.',
+      'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
+    labFilesNotLoaded:
+      'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
+    runsMadeRoom: (runs) =>
+      `The browser’s storage was full: ${runs === 1 ? 'the oldest run was' : `the ${runs} oldest runs were`} removed to make room.`,
+    runNotRemoved:
+      'The run could not be removed: the browser did not allow a change of its storage. The run stays in the list. Try again, or clear the data of this page in the browser’s settings.',
     runsDamaged:
       'The list of earlier runs could not be read. It was set aside, and new runs are kept as usual.',
     runGone:
@@ -273,6 +285,10 @@ export const en: Dictionary = {
     none: 'Measure a list of integers to see in which order its primes come in.',
     late: (late, all) =>
       `${late} of ${all} primes came in after a larger one: parallel results have no order of their own.`,
+    inOrder: (all) =>
+      all === '1'
+        ? 'There was one prime, and no order that it could break.'
+        : `All ${all} primes came in in ascending order this time. Nothing holds parallel results to that: the next run may differ.`,
     cameIn: 'As they came in',
     sorted: 'Sorted',
     by: (worker) => `worker ${worker}`,

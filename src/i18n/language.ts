@@ -1,6 +1,8 @@
 /** The languages of the page by their own names. */
 import type { Language } from '../core/language'
 
+export type { Language } from '../core/language'
+
 /** Each by its own name, as it stands in the choice of languages. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',

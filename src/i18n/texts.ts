@@ -1,20 +1,33 @@
-/** The registry of languages: dictionary and number formats of each. */
+/** The registry of languages: dictionary and number formats of each. A dictionary is fetched when it is first needed. */
 
 import type { Language } from '../core/language'
 import type { Dictionary } from './dictionary'
-import { en } from './en'
 import { type Numbers, numbersIn } from './numbers'
-import { zhHans } from './zh-hans'
-import { zhHant } from './zh-hant'
 
 export type Texts = Dictionary & { language: Language; numbers: Numbers }
 
-const TEXTS: Record<Language, Texts> = {
-  en: { ...en, language: 'en', numbers: numbersIn('en') },
-  'zh-Hans': { ...zhHans, language: 'zh-Hans', numbers: numbersIn('zh-Hans') },
-  'zh-Hant': { ...zhHant, language: 'zh-Hant', numbers: numbersIn('zh-Hant') },
+const DICTIONARIES: Record<Language, () => Promise<Dictionary>> = {
+  en: async () => (await import('./en')).en,
+  'zh-Hans': async () => (await import('./zh-hans')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant')).zhHant,
 }
 
+const fetched = new Map<Language, Texts>()
+
+/** Fetches the texts of a language unless they are there; rejects where they cannot be fetched. */
+export async function fetchTexts(language: Language): Promise<Texts> {
+  const known = fetched.get(language)
+  if (known) return known
+  const texts = { ...(await DICTIONARIES[language]()), language, numbers: numbersIn(language) }
+  // Two that fetch at once get the same object: whoever shows it need not draw again.
+  const first = fetched.get(language) ?? texts
+  fetched.set(language, first)
+  return first
+}
+
+/** The texts of a language that has been fetched; no other is ever chosen. */
 export function textsIn(language: Language): Texts {
-  return TEXTS[language]
+  const texts = fetched.get(language)
+  if (!texts) throw new Error(`the texts in ${language} have not been fetched`)
+  return texts
 }

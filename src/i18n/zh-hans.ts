@@ -10,6 +10,10 @@ export const zhHans: Dictionary = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     crashed: '页面自身出错，无法继续。没有任何数据被发送。请重新加载页面。',
     reload: '重新加载',
+    partAwaited: '正在加载页面的这一部分',
+    partNotLoaded:
+      '页面的这一部分没有加载成功；其余部分照常可用，测量结果仍在。请检查网络后重试，或重新加载页面。',
+    tryAgain: '重试',
   },
   theory: {
     serialFraction: '串行比例 B',
@@ -105,6 +109,8 @@ export const zhHans: Dictionary = {
     linkTooLong: '链接过长，不是本页生成的链接，未采用其中任何内容。',
     linkNewer: '该链接由更新版本的页面生成。请重新加载页面以获取新版本。',
     linkDamaged: (part) => `链接在“${part}”处损坏，未采用其中任何内容。请重新索取链接，或手动设置。`,
+    languageNotLoaded: (language) =>
+      `${language}的文字没有加载成功，页面语言保持不变。请检查网络，重新加载页面后再选。`,
     keptDamaged: '浏览器中保存的设置无法读取，已另行存放；页面照常启动。',
     notKept: '浏览器不允许保存设置：存储被禁止或已满。复制链接即可保留设置。',
     linkCopied: '链接已复制到剪贴板。',
@@ -117,9 +123,15 @@ export const zhHans: Dictionary = {
     fileWhileMeasuring: '正在测量。请停止测量或等它结束，再打开文件。',
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,
     fileOpened: '已显示文件中的测量，取代先前的测量，并采用其设定的 B。',
-    wasReset: 'B、j、曲线、视图和测量设置已恢复到最初状态，测量点保留。',
+    wasReset:
+      '页面已恢复到最初状态：B、j、曲线、视图和测量设置已还原，图上的测量点已收起。以往测量仍保存在“详细设置”中。',
     pinsReplaced: '教科书曲线族已替换先前固定的曲线。',
+    labFilesNotLoaded:
+      '页面读写实验文件的部分没有加载成功：没有打开文件，也没有保存测量。当前显示的内容不变。请检查网络后重试。',
     runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',
+    runsMadeRoom: (runs) => `浏览器存储已满：已移除最早的 ${runs} 次测量以腾出空间。`,
+    runNotRemoved:
+      '这次测量没有移除：浏览器不允许更改存储。它仍在列表中。请重试，或在浏览器设置中清除本页面的数据。',
     runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',
     runGone: '浏览器存储中已没有这次测量，可能已被清除；仍可打开实验文件。',
     undo: '撤销',
@@ -250,6 +262,10 @@ export const zhHans: Dictionary = {
     heading: '到达次序',
     none: '测量一列整数，即可看到其中质数到达的次序。',
     late: (late, all) => `${all} 个质数中有 ${late} 个晚于比它大的数到达：并行的结果是无序的。`,
+    inOrder: (all) =>
+      all === '1'
+        ? '只有一个质数，谈不上次序。'
+        : `这一次 ${all} 个质数都按从小到大的次序到达。但并行结果并不保证次序，下一次可能不同。`,
     cameIn: '按到达次序',
     sorted: '排序后',
     by: (worker) => `线程 ${worker}`,

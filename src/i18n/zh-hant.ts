@@ -10,6 +10,10 @@ export const zhHant: Dictionary = {
     themes: { system: '跟隨系統', light: '淺色', dark: '深色', contrast: '高對比' },
     crashed: '頁面本身發生錯誤，無法繼續。沒有傳送任何資料。請重新載入頁面。',
     reload: '重新載入',
+    partAwaited: '正在載入頁面的這一部分',
+    partNotLoaded:
+      '頁面的這一部分沒有載入成功；其餘部分照常可用，測量結果仍在。請檢查網路後重試，或重新載入頁面。',
+    tryAgain: '重試',
   },
   theory: {
     serialFraction: '序列比例 B',
@@ -54,7 +58,7 @@ export const zhHant: Dictionary = {
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，為極限的 ${limit}`}`,
     fromLinkLabel: '來自連結',
-    ceilingLabel: '工作不可再分的上限',
+    ceilingLabel: '任務不可再分的上限',
     measuredReading: ({ speedup, interval }) => `實測 ${speedup} ${interval}`,
     pin: '釘選這條曲線',
     unpin: (serialFraction) => `移除 B = ${serialFraction} 的曲線`,
@@ -105,6 +109,8 @@ export const zhHant: Dictionary = {
     linkTooLong: '連結過長，不是本頁產生的連結，未採用其中任何內容。',
     linkNewer: '此連結由較新版本的頁面產生。請重新載入頁面以取得新版本。',
     linkDamaged: (part) => `連結在「${part}」處損壞，未採用其中任何內容。請重新索取連結，或手動設定。`,
+    languageNotLoaded: (language) =>
+      `${language}的文字沒有載入成功，頁面語言保持不變。請檢查網路，重新載入頁面後再選。`,
     keptDamaged: '瀏覽器中保存的設定無法讀取，已另行存放；頁面照常啟動。',
     notKept: '瀏覽器不允許保存設定：儲存空間被禁止或已滿。複製連結即可保留設定。',
     linkCopied: '連結已複製到剪貼簿。',
@@ -117,9 +123,15 @@ export const zhHant: Dictionary = {
     fileWhileMeasuring: '正在測量。請停止測量或等它結束，再開啟檔案。',
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,
     fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其設定的 B。',
-    wasReset: 'B、j、曲線、檢視和測量設定已恢復到最初狀態，測量點保留。',
+    wasReset:
+      '頁面已恢復到最初狀態：B、j、曲線、檢視和測量設定已還原，圖上的測量點已收起。以往測量仍保存在「詳細設定」中。',
     pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
+    labFilesNotLoaded:
+      '頁面讀寫實驗檔案的部分沒有載入成功：沒有開啟檔案，也沒有儲存測量。目前顯示的內容不變。請檢查網路後重試。',
     runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',
+    runsMadeRoom: (runs) => `瀏覽器儲存空間已滿：已移除最早的 ${runs} 次測量以騰出空間。`,
+    runNotRemoved:
+      '這次測量沒有移除：瀏覽器不允許變更儲存空間。它仍在清單中。請重試，或在瀏覽器設定中清除本頁面的資料。',
     runsDamaged: '以往測量的清單無法讀取，已另行存放；新的測量照常儲存。',
     runGone: '瀏覽器儲存空間中已沒有這次測量，可能已被清除；仍可開啟實驗檔案。',
     undo: '復原',
@@ -158,7 +170,7 @@ export const zhHant: Dictionary = {
     workload: '工作負載',
     workloads: {
       calibrated: '10⁸ 附近的質數，按本機速度決定規模',
-      equal: '等量工作：反覆檢驗同一個質數',
+      equal: '等量任務：反覆檢驗同一個質數',
       notes: '筆記中的輸入：從 10¹³ 起的 500 個整數',
       book: '書中阿姆達爾一章：從 10¹³ 起的 1,000 個整數',
       custom: '自訂範圍',
@@ -198,15 +210,15 @@ export const zhHant: Dictionary = {
     tableNote:
       'S 是未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。圖中帶橫端的線是信賴區間，細線是計入各區組的範圍，空心點超過核心數。',
     absoluteNote:
-      '絕對加速比以普通迴圈為基準，它不分工作、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。',
-    ceilingNote: '上限是這些不可再分的工作按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
+      '絕對加速比以普通迴圈為基準，它不分任務、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。',
+    ceilingNote: '上限是這些不可再分的任務按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
     fitted: ({ serialFraction, interval }) =>
       `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身帶來的額外開銷。`,
     lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',
     lawFitted: '這是用核心數以內的所有點擬合定律所得。',
     pastCoresLeftOut: '超過核心數的點不計入。',
-    ceilingInFit: '其中含有工作不可再分的影響，見表中的上限。',
+    ceilingInFit: '其中含有任務不可再分的影響，見表中的上限。',
     superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',
@@ -228,11 +240,11 @@ export const zhHant: Dictionary = {
   method: {
     splitting: '分派方式',
     splittings: {
-      claimed: '領取：從共享計數器逐一領取工作',
+      claimed: '領取：從共享計數器逐一領取任務',
       dealt: '按已知開銷預先分派，大者先分',
       interleaved: '交錯：每隔 j 個取一個',
       contiguous: '連續：每個執行緒一段',
-      messages: '經 Comlink 每個工作一則訊息',
+      messages: '經 Comlink 每個任務一則訊息',
     },
     first: '首個整數',
     firstHint: '2 到 9,007,199,254,740,991',
@@ -249,6 +261,10 @@ export const zhHant: Dictionary = {
     heading: '到達次序',
     none: '測量一列整數，即可看到其中質數到達的次序。',
     late: (late, all) => `${all} 個質數中有 ${late} 個晚於比它大的數到達：平行的結果是無序的。`,
+    inOrder: (all) =>
+      all === '1'
+        ? '只有一個質數，談不上次序。'
+        : `這一次 ${all} 個質數都按從小到大的次序到達。但平行結果並不保證次序，下一次可能不同。`,
     cameIn: '按到達次序',
     sorted: '排序後',
     by: (worker) => `執行緒 ${worker}`,

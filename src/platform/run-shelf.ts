@@ -2,26 +2,36 @@
  * Runs kept in this browser, in IndexedDB: raw samples are too large for `localStorage`. Storage may be forbidden, full or
  * cleared at any time: nothing here throws.
  */
-import { createStore, del, get, setMany, type UseStore } from 'idb-keyval'
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval'
+
+/** What becomes of the shelf: its list, a file that is added, files that go. */
+type ShelfChange = {
+  list: string
+  file?: { id: string; text: string }
+  gone: readonly string[]
+}
+
+export type Shelved = 'kept' | 'full' | 'unavailable'
 
 export type RunShelf = {
   /** The list as it was kept; undefined where there is none yet. */
   list(): Promise<{ kind: 'kept'; text: string | undefined } | { kind: 'unavailable' }>
   /** The file of one run; undefined where it is gone or cannot be read. */
   file(id: string): Promise<string | undefined>
-  /** Keeps the list with a new file, and lets files go, all or nothing; whether it was kept. */
-  keep(
-    list: string,
-    file: { id: string; text: string } | undefined,
-    gone: readonly string[],
-  ): Promise<boolean>
-  /** What could not be read is kept apart. */
+  /**
+   * Changes list and files in one go, all or nothing. `next` is given the list as it is; another tab cannot come between.
+   */
+  change(next: (list: string | undefined) => ShelfChange): Promise<Shelved>
+  /** A list that could not be read is kept apart, and is the list no longer. */
   setAside(list: string): Promise<void>
 }
 
 const LIST = 'list'
 const SET_ASIDE = 'set-aside'
 const keyOf = (id: string) => `run ${id}`
+const listText = (kept: unknown) => (kept === undefined ? undefined : String(kept))
+
+const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
 
 export function openRunShelf(): RunShelf {
   let store: UseStore | undefined
@@ -30,11 +40,17 @@ export function openRunShelf(): RunShelf {
     store ??= createStore('amdahl-lab', 'runs')
     return store
   }
+  /** Reads the list and writes in one transaction; rejects where any of it failed, and nothing is written then. */
+  const withList = (write: (shelf: IDBObjectStore, list: string | undefined) => void) =>
+    opened()('readwrite', (shelf) => {
+      const asked = shelf.get(LIST)
+      asked.onsuccess = () => write(shelf, listText(asked.result))
+      return promisifyRequest(shelf.transaction)
+    })
   return {
     async list() {
       try {
-        const text: unknown = await get(LIST, opened())
-        return { kind: 'kept', text: text === undefined ? undefined : String(text) }
+        return { kind: 'kept', text: listText(await get(LIST, opened())) }
       } catch {
         return { kind: 'unavailable' }
       }
@@ -47,18 +63,29 @@ export function openRunShelf(): RunShelf {
         return undefined
       }
     },
-    async keep(list, file, gone) {
+    async change(next) {
       try {
-        const files: [string, string][] = file ? [[keyOf(file.id), file.text]] : []
-        await setMany([...files, [LIST, list]], opened())
-        await Promise.all(gone.map((id) => del(keyOf(id), opened())))
-        return true
-      } catch {
-        return false
+        await withList((shelf, before) => {
+          const { list, file, gone } = next(before)
+          for (const id of gone) shelf.delete(keyOf(id))
+          if (file) shelf.put(file.text, keyOf(file.id))
+          shelf.put(list, LIST)
+        })
+        return 'kept'
+      } catch (error) {
+        return isFull(error) ? 'full' : 'unavailable'
       }
     },
     async setAside(list) {
-      await setMany([[SET_ASIDE, list]], opened()).catch(() => undefined)
+      try {
+        await withList((shelf, present) => {
+          shelf.put(list, SET_ASIDE)
+          // Another tab may have kept a run meanwhile.
+          if (present === list) shelf.delete(LIST)
+        })
+      } catch {
+        // It is then told again at the next visit.
+      }
     },
   }
 }

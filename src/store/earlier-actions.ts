@@ -1,14 +1,20 @@
 /** Runs kept in this browser: keeping the last ten, showing one again, laying some beside the present one. */
 import type { MeasurementRecord } from '../core/measurement'
-import { summaryOf } from '../core/run-summary'
-import { type SavedIn, writeLabFile } from '../formats/lab-file'
-import { type KeptRun, MOST_KEPT_RUNS, readRunList, writeRunList } from '../formats/run-list'
+import { isSameRun, summaryOf } from '../core/run-summary'
+import { readRunList } from '../formats/run-list'
 import type { RunShelf } from '../platform/run-shelf'
+import { fetchLabFile } from './fetch-lab-file'
 import type { EarlierState, LabState, PageMessage } from './lab-state'
+import { putRun, removeRun } from './run-keeping'
 
 export type EarlierActions = {
   /** Reads which runs are kept; call it once. */
   loadEarlier(): Promise<void>
+  /**
+   * Where the points of the link are those of a run that this browser has kept, they are no longer the link's: the run is
+   * shown with its samples, or laid beside the measurement that is shown already.
+   */
+  reclaimLinked(): Promise<void>
   layBeside(id: string, on: boolean): void
   /** Shows a kept run in place of the present measurement, as if its file were opened. */
   showEarlier(id: string): Promise<void>
@@ -22,59 +28,85 @@ type Tools = {
   shelf: RunShelf
   now: () => Date
   say: (message: PageMessage) => void
-  openLabFile: (text: string) => void
+  openLabFile: (text: string) => Promise<void>
 }
 
 /** Undefined where a run is larger than any text a browser can hold. */
-function fileText(record: MeasurementRecord, savedIn: SavedIn): string | undefined {
+function textOf(write: () => string): string | undefined {
   try {
-    return writeLabFile(record, savedIn)
+    return write()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
 }
 
-export function createEarlierActions({ set, get, shelf, now, say, openLabFile }: Tools) {
-  const change = (part: Partial<EarlierState>) => set({ earlier: { ...get().earlier, ...part } })
-  const without = (id: string) => {
-    const { kept, beside } = get().earlier
-    change({ kept: kept.filter((run) => run.id !== id), beside: beside.filter((shown) => shown !== id) })
-  }
+type Change = (part: Partial<EarlierState>) => void
 
-  /** The list as it is now: another tab may have added to it. */
-  const keptNow = async (): Promise<readonly KeptRun[]> => {
-    const list = await shelf.list()
-    const text = list.kind === 'kept' ? list.text : undefined
-    return (text === undefined ? undefined : readRunList(text)) ?? get().earlier.kept
-  }
+const changing =
+  ({ set, get }: Tools): Change =>
+  (part) =>
+    set({ earlier: { ...get().earlier, ...part } })
 
-  /** Keeps a run that has ended, and lets the oldest go. */
-  const keepRun = async (record: MeasurementRecord, whole: boolean): Promise<void> => {
+/** Keeps a run that has ended, and lets the oldest go. */
+export function createRunKeeper(tools: Tools) {
+  const { get, shelf, now, say } = tools
+  const change = changing(tools)
+  return async (record: MeasurementRecord, whole: boolean): Promise<void> => {
     const moment = now()
     change({ endedAt: moment.getTime() })
     const summary = summaryOf(record, moment.getTime())
     if (!summary) return
-    const before = await keptNow()
+    const format = await fetchLabFile()
+    if (!format) return say({ kind: 'lab-files-not-loaded' })
     const { browser } = get().machine
-    const id = `${moment.toISOString()} ${record.plan.seed}`
-    const run: KeptRun = { id, browser, summary }
-    const kept = [run, ...before].slice(0, MOST_KEPT_RUNS)
-    const gone = before.filter((earlier) => !kept.includes(earlier)).map((earlier) => earlier.id)
-    const text = fileText(record, { browser, savedAt: moment.toISOString(), whole })
-    const done = text !== undefined && (await shelf.keep(writeRunList(kept), { id, text }, gone))
-    if (!done) return say({ kind: 'runs-not-kept' })
-    const ids = kept.map((shown) => shown.id)
+    const savedIn = { browser, savedAt: moment.toISOString(), whole }
+    const text = textOf(() => format.writeLabFile(record, savedIn))
+    if (text === undefined) return say({ kind: 'runs-not-kept' })
+    const run = { id: `${savedIn.savedAt} ${record.plan.seed}`, browser, summary }
+    const { shelved, kept, letGo } = await putRun(shelf, run, text, get().earlier.kept)
+    const ids = kept.map(({ id }) => id)
     change({ kept, beside: get().earlier.beside.filter((shown) => ids.includes(shown)) })
+    if (letGo > 0) say({ kind: 'runs-made-room', runs: letGo })
+    if (shelved !== 'kept') say({ kind: 'runs-not-kept' })
   }
+}
 
-  const actions: EarlierActions = {
+/** Shows the points of the link as this browser's own, where they are. */
+function createReclaiming({ set, get, shelf }: Tools, change: Change) {
+  return async (): Promise<void> => {
+    const { linked, kept } = get().earlier
+    const own = linked && kept.find(({ summary }) => isSameRun(summary, linked))
+    if (!own) return
+    const [text, format] = await Promise.all([shelf.file(own.id), fetchLabFile()])
+    const read = text === undefined ? undefined : format?.readLabFile(text)
+    const { measurement, earlier } = get()
+    // Another link may have been followed meanwhile.
+    if (earlier.linked !== linked) return
+    if (measurement.phase !== 'idle' || !read?.ok) {
+      return change({ linked: undefined, beside: [...new Set([...earlier.beside, own.id])] })
+    }
+    const { record, savedIn } = read
+    change({ linked: undefined })
+    set({ measurement: { phase: savedIn.whole ? 'done' : 'cancelled', record, openedFrom: savedIn } })
+  }
+}
+
+export function createEarlierActions(tools: Tools): EarlierActions {
+  const { get, shelf, say, openLabFile } = tools
+  const change = changing(tools)
+  const reclaimLinked = createReclaiming(tools, change)
+  return {
+    reclaimLinked,
     async loadEarlier() {
       const list = await shelf.list()
       // A browser that forbids storage has said so already, for the settings.
       if (list.kind === 'unavailable' || list.text === undefined) return
       const kept = readRunList(list.text)
-      if (kept) return change({ kept })
+      if (kept) {
+        change({ kept })
+        return reclaimLinked()
+      }
       await shelf.setAside(list.text)
       say({ kind: 'runs-damaged' })
     },
@@ -85,15 +117,19 @@ export function createEarlierActions({ set, get, shelf, now, say, openLabFile }:
     async showEarlier(id) {
       const text = await shelf.file(id)
       if (text === undefined) return say({ kind: 'run-gone' })
-      openLabFile(text)
+      await openLabFile(text)
     },
     async forgetEarlier(id) {
-      without(id)
-      const rest = (await keptNow()).filter((run) => run.id !== id)
-      const done = await shelf.keep(writeRunList(rest), undefined, [id])
-      if (!done) say({ kind: 'runs-not-kept' })
+      const { kept, beside } = get().earlier
+      const run = kept.find((known) => known.id === id)
+      if (!run) return
+      change({ kept: kept.filter((known) => known !== run), beside: beside.filter((shown) => shown !== id) })
+      if (await removeRun(shelf, id, kept)) return
+      // It is still there, and is listed where it was.
+      const later = ({ summary }: typeof run) => -summary.takenAt
+      change({ kept: [...get().earlier.kept, run].sort((one, other) => later(one) - later(other)) })
+      say({ kind: 'run-not-removed' })
     },
     forgetLinked: () => change({ linked: undefined }),
   }
-  return { actions, keepRun }
 }

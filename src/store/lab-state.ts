@@ -71,17 +71,32 @@ export function isTheme(text: string | undefined): text is Theme {
   return THEMES.some((theme) => theme === text)
 }
 
+/** What "Reset all" put away. */
+type BeforeReset = {
+  lab: LinkedLab
+  measurement: MeasurementPhase
+  beside: readonly string[]
+  linked: RunSummary | undefined
+  /** What could be undone before; two ways back at once would cross. */
+  undoable: readonly PageMessage[]
+}
+
 /** What the page has to say of itself, until it is put away. One of each kind at most, the latest. */
 export type PageMessage =
   | { kind: 'link-refused'; problem: LinkProblem }
+  | { kind: 'language-not-loaded'; language: Language }
   | { kind: 'kept-damaged' }
   | { kind: 'not-kept' }
   | { kind: 'link-copied'; pointsLeftOut: boolean }
   | { kind: 'link-not-copied' }
-  | { kind: 'was-reset'; before: LinkedLab }
+  | { kind: 'was-reset'; before: BeforeReset }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
   | { kind: 'pins-replaced'; before: readonly Fraction[] }
+  | { kind: 'lab-files-not-loaded' }
   | { kind: 'runs-not-kept' }
+  /** So many kept runs had to go, because the storage was full. */
+  | { kind: 'runs-made-room'; runs: number }
+  | { kind: 'run-not-removed' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }
   | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }

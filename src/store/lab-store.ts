@@ -1,45 +1,17 @@
 /** The store: the state of the lab and the only ways to change it. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import {
-  clampProcessors,
-  clampSerialFraction,
-  MAX_PINNED_CURVES,
-  MAX_WANTED_SPEEDUP,
-  TEXTBOOK_FAMILY,
-} from '../core/bounds'
 import { defaultWorkerCounts } from '../core/exact-entry'
 import type { Language } from '../core/language'
 import { coresOrGuess, USUAL_METHOD } from '../core/measurement'
-import type { Fraction, ProcessorCount, Speedup } from '../core/units'
 import type { Machine } from '../platform/isolation'
 import type { RunShelf } from '../platform/run-shelf'
-import { createEarlierActions, type EarlierActions } from './earlier-actions'
-import type { LabState, SettingsState, Theme, ViewState } from './lab-state'
+import { createEarlierActions, createRunKeeper, type EarlierActions } from './earlier-actions'
+import type { LabState } from './lab-state'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
+import { createPageActions, type PageActions } from './page-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
 
-export type LabActions = MeasurementActions &
-  SharingActions &
-  EarlierActions & {
-    setSerialFraction(value: Fraction): void
-    setProcessors(value: ProcessorCount): void
-    pinCurve(): void
-    unpinCurve(serialFraction: Fraction): void
-    /** The family of curves that textbooks draw, in place of what was pinned. */
-    pinTextbookFamily(): void
-    /** The curves that the family took the place of are pinned again. */
-    undoFamily(): void
-    askFor(speedup: Speedup): void
-    /** Reads the curve at one j; undefined ends the reading. */
-    readAt(processors: ProcessorCount | undefined): void
-    changeView(change: Partial<ViewState>): void
-    changeSettings(change: Partial<SettingsState>): void
-    chooseLanguage(language: Language): void
-    chooseTheme(theme: Theme): void
-    noteSystemScheme(dark: boolean): void
-    turnShortcuts(on: boolean): void
-    showDetails(open: boolean): void
-  }
+export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -77,50 +49,16 @@ function initialState(machine: Machine, language: Language): LabState {
 
 export function createLabStore({ machine, language, measure, drawSeed, shelf, now }: LabPorts): LabStore {
   return createStore<Lab>()((set, get) => {
-    const changeTheory = (change: Partial<LabState['theory']>) =>
-      set(({ theory }) => ({ theory: { ...theory, ...change } }))
-    const changePreferences = (change: Partial<LabState['preferences']>) =>
-      set(({ preferences }) => ({ preferences: { ...preferences, ...change } }))
     const sharing = createSharingActions({ set, get, begin: () => initialState(machine, language) })
-    const { say, openLabFile } = sharing
-    const earlier = createEarlierActions({ set, get, shelf, now, say, openLabFile })
+    const { say, putAway, openLabFile } = sharing
+    const shelving = { set, get, shelf, now, say, openLabFile }
     return {
       ...initialState(machine, language),
       actions: {
-        setSerialFraction: (value) => changeTheory({ serialFraction: clampSerialFraction(value) }),
-        setProcessors: (value) => changeTheory({ processors: clampProcessors(value) }),
-        pinCurve: () => {
-          const { serialFraction, pinned } = get().theory
-          if (pinned.includes(serialFraction) || pinned.length >= MAX_PINNED_CURVES) return
-          changeTheory({ pinned: [...pinned, serialFraction] })
-        },
-        unpinCurve: (serialFraction) =>
-          changeTheory({ pinned: get().theory.pinned.filter((kept) => kept !== serialFraction) }),
-        pinTextbookFamily: () => {
-          const { pinned: before } = get().theory
-          changeTheory({ pinned: TEXTBOOK_FAMILY })
-          if (before.some((pinned) => !TEXTBOOK_FAMILY.includes(pinned)))
-            say({ kind: 'pins-replaced', before })
-        },
-        undoFamily: () => {
-          const replaced = get().messages.find((message) => message.kind === 'pins-replaced')
-          if (!replaced) return
-          changeTheory({ pinned: replaced.before })
-          sharing.putAway('pins-replaced')
-        },
-        askFor: (speedup) => set({ wantedSpeedup: Math.min(MAX_WANTED_SPEEDUP, Math.max(1, speedup)) }),
-        readAt: (processors) =>
-          set({ reading: processors === undefined ? undefined : clampProcessors(processors) }),
-        changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
-        changeSettings: (change) => set(({ settings }) => ({ settings: { ...settings, ...change } })),
-        chooseLanguage: (chosen) => changePreferences({ language: chosen }),
-        chooseTheme: (theme) => changePreferences({ theme }),
-        turnShortcuts: (shortcutsOn) => changePreferences({ shortcutsOn }),
-        noteSystemScheme: (systemDark) => changePreferences({ systemDark }),
-        showDetails: (detailsOpen) => set({ detailsOpen }),
+        ...createPageActions({ set, get, say, putAway }),
         ...sharing,
-        ...earlier.actions,
-        ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: earlier.keepRun }),
+        ...createEarlierActions(shelving),
+        ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),
       },
     }
   })

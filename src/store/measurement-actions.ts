@@ -32,6 +32,12 @@ function withNotice(notices: readonly Notice[], notice: Notice): Notice[] {
   return [...notices.filter((known) => known.kind !== notice.kind), notice]
 }
 
+function atTheStart(plan: MeasurementPlan): Running {
+  const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
+  const progress = { share: 0, remaining: undefined }
+  return { phase: 'running', record, stage: 'starting', progress, stopping: false }
+}
+
 function afterEvent(running: Running, event: MeasurementEvent): Running {
   const { record } = running
   switch (event.type) {
@@ -93,17 +99,12 @@ export function createMeasurementActions({
       const { measurement, settings, theory } = get()
       if (measurement.phase === 'running') return
       const plan = { ...settings, serialFraction: theory.serialFraction, seed: drawSeed() }
-      const record = { plan, conditions: undefined, workload: undefined, blocks: [], notices: [] }
-      const progress = { share: 0, remaining: undefined }
       const own = new AbortController()
       const before = shownPhase(measurement)
       stop = own
       // What was opened before can no longer be undone: that would throw away what is measured now.
       const messages = get().messages.filter(({ kind }) => kind !== 'file-opened')
-      set({
-        messages,
-        measurement: { phase: 'running', record, stage: 'starting', progress, stopping: false },
-      })
+      set({ messages, measurement: atTheStart(plan) })
       const take = (event: MeasurementEvent) => change(own, (running) => afterEvent(running, event))
       const end = await measure(plan, own.signal, take).catch(brokenOff)
       change(own, (running) => afterEnd(end, running.record, before))

@@ -1,15 +1,7 @@
 /** What the page shows, derived from the state. Each computes again only when its own inputs change. */
 
-import { arrivalsOf } from '../core/arrival'
 import { MAX_PINNED_CURVES } from '../core/bounds'
-import { fittedShare } from '../core/fitted-share'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
-import {
-  gainOfOneMore,
-  largestSerialFraction,
-  processorsForSpeedup,
-  wholeProcessorsForShare,
-} from '../core/laws/amdahl-inverse'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
 import { coresOrGuess, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
@@ -17,15 +9,10 @@ import { type RunSummary, summaryOf } from '../core/run-summary'
 import { headlinePoint } from '../core/summary'
 import { chartDomain } from '../core/view-range'
 import { practisedSplitting, splittingCeiling } from '../core/workload/splitting'
-import { writeLabFile } from '../formats/lab-file'
 import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
-import { pointsCsv } from '../formats/points-csv'
 import { selectBeside } from './earlier-selectors'
 import { type LabState, shownPhase } from './lab-state'
 import { memoise } from './memoise'
-
-/** Shares of the limit for which the processors are told. */
-const SHARES_ASKED = [0.5, 0.9, 0.95, 0.99]
 
 const NO_POINTS: readonly MeasuredPoint[] = []
 
@@ -95,15 +82,6 @@ export const selectPoints = memoise(
 export const selectHeadline = memoise(
   (state: LabState) => [selectPoints(state)] as const,
   (points) => headlinePoint(points),
-)
-
-/** The serial fraction that the measured points speak for. */
-export const selectFittedShare = memoise(
-  (state: LabState) => {
-    const record = selectRecord(state)
-    return [state.measurement.phase === 'running' ? undefined : record] as const
-  },
-  (record) => record && fittedShare(record),
 )
 
 /** How many blocks bear each flag, the commonest first; a block may bear two. */
@@ -200,39 +178,7 @@ export const selectOpenedFrom = ({ measurement }: LabState) => {
   return shown && 'openedFrom' in shown ? shown.openedFrom : undefined
 }
 
-/** The shown measurement with all its samples as a file; undefined while there is none. */
-export function selectLabFile(state: LabState, now: Date): string | undefined {
-  const record = selectRecord(state)
-  const savedIn = selectOpenedFrom(state) ?? {
-    browser: state.machine.browser,
-    savedAt: now.toISOString(),
-    whole: shownPhase(state.measurement)?.phase === 'done',
-  }
-  return record && writeLabFile(record, savedIn)
-}
-
-/** The measured points as a table for other programs. */
-export const selectPointsCsv = (state: LabState) => pointsCsv(selectPoints(state))
-
 export const selectWantedSpeedup = (state: LabState) => state.wantedSpeedup
-
-/** What the law answers when it is asked backwards. Undefined is "never", or "none". */
-export const selectAnswers = memoise(
-  ({ theory, wantedSpeedup }: LabState) => [theory.serialFraction, theory.processors, wantedSpeedup] as const,
-  (serialFraction, processors, speedup) => ({
-    serialFraction,
-    processors,
-    speedup,
-    limit: amdahlLimit(serialFraction),
-    needed: processorsForSpeedup(serialFraction, speedup),
-    largest: largestSerialFraction(speedup, processors),
-    gain: gainOfOneMore(serialFraction, processors),
-    shares: SHARES_ASKED.map((share) => ({
-      share,
-      processors: wholeProcessorsForShare(serialFraction, share),
-    })),
-  }),
-)
 
 /** The cores of the machine on which the shown measurement was taken. */
 const selectCoresOfRecord = (state: LabState) => {
@@ -285,10 +231,4 @@ export const selectCeilings = memoise(
     )
     return tells ? ceilings : undefined
   },
-)
-
-/** The primes of the run whose timeline is shown, as they came in. */
-export const selectArrivals = memoise(
-  (state: LabState) => [selectShownBlock(state)?.shared[0], selectRecord(state)?.workload] as const,
-  (run, workload) => run && workload && arrivalsOf(run, workload),
 )

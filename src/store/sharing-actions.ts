@@ -1,10 +1,9 @@
-/** Links, files, what is kept, starting afresh, and what the page says of these. */
-import { readLabFile } from '../formats/lab-file'
+/** Links, files, starting afresh, and what the page says of these. */
 import { type LinkedLab, type ReadLink, readLink } from '../formats/lab-link'
+import { fetchLabFile } from './fetch-lab-file'
 import type { LabState, PageMessage } from './lab-state'
 import { selectLinkedLab } from './selectors'
 
-export { LARGEST_LAB_FILE } from '../formats/lab-file'
 export { isLink } from '../formats/lab-link'
 
 export type SharingActions = {
@@ -12,9 +11,9 @@ export type SharingActions = {
   adoptLink(text: string): ReadLink
   undoReset(): void
   /** Shows the measurement of a lab file in place of the present one, with an undo. Not while one runs. */
-  openLabFile(text: string): void
+  openLabFile(text: string): Promise<void>
   undoOpening(): void
-  /** Back to how the page began, with an undo; measured points stay. */
+  /** Back to how the page began, with an undo: what is shown is put away, what is kept stays. Not while one runs. */
   resetAll(): void
   say(message: PageMessage): void
   putAway(kind: PageMessage['kind']): void
@@ -27,28 +26,32 @@ type Tools = {
   begin: () => LabState
 }
 
-export function createSharingActions({ set, get, begin }: Tools): SharingActions {
-  const say = (message: PageMessage) =>
-    set({ messages: [...get().messages.filter(({ kind }) => kind !== message.kind), message] })
-  const putAway = (kind: PageMessage['kind']) =>
-    set({ messages: get().messages.filter((message) => message.kind !== kind) })
-  const adopt = ({ serialFraction, processors, pinned, wantedSpeedup, view, settings }: LinkedLab) =>
-    set({ theory: { serialFraction, processors, pinned }, wantedSpeedup, view, settings })
+type Messages = Pick<SharingActions, 'say' | 'putAway'>
 
+function createMessages({ set, get }: Tools): Messages {
   return {
-    adoptLink: (text) => {
-      const read = readLink(text)
-      if (read.ok) adopt(read.lab)
-      if (read.ok) set({ earlier: { ...get().earlier, linked: read.run } })
-      return read
-    },
-    openLabFile: (text) => {
-      const { measurement } = get()
+    say: (message) =>
+      set({ messages: [...get().messages.filter(({ kind }) => kind !== message.kind), message] }),
+    putAway: (kind) => set({ messages: get().messages.filter((message) => message.kind !== kind) }),
+  }
+}
+
+/** The part of the state that a link sets. */
+const linkedState = (lab: LinkedLab) => {
+  const { serialFraction, processors, pinned, wantedSpeedup, view, settings } = lab
+  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, view, settings }
+}
+
+function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
+  return {
+    openLabFile: async (text: string) => {
+      const format = await fetchLabFile()
+      if (!format) return say({ kind: 'lab-files-not-loaded' })
+      const { measurement, theory } = get()
       if (measurement.phase === 'running')
         return say({ kind: 'file-refused', problem: { kind: 'measuring' } })
-      const read = readLabFile(text)
+      const read = format.readLabFile(text)
       if (!read.ok) return say({ kind: 'file-refused', problem: read.problem })
-      const { theory } = get()
       const { record, savedIn } = read
       set({
         measurement: { phase: savedIn.whole ? 'done' : 'cancelled', record, openedFrom: savedIn },
@@ -64,18 +67,55 @@ export function createSharingActions({ set, get, begin }: Tools): SharingActions
       set({ measurement, theory: { ...theory, serialFraction } })
       putAway('file-opened')
     },
-    undoReset: () => {
-      const reset = get().messages.find((message) => message.kind === 'was-reset')
-      if (!reset) return
-      adopt(reset.before)
-      putAway('was-reset')
-    },
+  }
+}
+
+function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages) {
+  return {
     resetAll: () => {
-      const before = selectLinkedLab(get())
-      adopt(selectLinkedLab(begin()))
+      const { measurement, earlier, messages } = get()
+      if (measurement.phase === 'running') return
+      const { beside, linked } = earlier
+      const undoable = messages.filter(({ kind }) => kind === 'file-opened' || kind === 'pins-replaced')
+      const before = { lab: selectLinkedLab(get()), measurement, beside, linked, undoable }
+      set({
+        ...linkedState(selectLinkedLab(begin())),
+        measurement: { phase: 'idle' },
+        earlier: { ...earlier, beside: [], linked: undefined },
+        messages: messages.filter((message) => !undoable.includes(message)),
+      })
       say({ kind: 'was-reset', before })
     },
-    say,
-    putAway,
+    /** What was measured or opened since then stays shown. */
+    undoReset: () => {
+      const { messages, measurement, earlier } = get()
+      const reset = messages.find((message) => message.kind === 'was-reset')
+      if (!reset) return
+      const { before } = reset
+      const nothingSince = measurement.phase === 'idle'
+      const kept = before.beside.filter((id) => earlier.kept.some((run) => run.id === id))
+      set({
+        ...linkedState(before.lab),
+        measurement: nothingSince ? before.measurement : measurement,
+        earlier: { ...earlier, beside: kept, linked: before.linked },
+        messages: [...(nothingSince ? before.undoable : []), ...messages],
+      })
+      putAway('was-reset')
+    },
+  }
+}
+
+export function createSharingActions(tools: Tools): SharingActions {
+  const { set, get } = tools
+  const messages = createMessages(tools)
+  return {
+    adoptLink: (text) => {
+      const read = readLink(text)
+      if (read.ok) set({ ...linkedState(read.lab), earlier: { ...get().earlier, linked: read.run } })
+      return read
+    },
+    ...createOpening(tools, messages),
+    ...createResetting(tools, messages),
+    ...messages,
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { openPage } from './browser.mjs'
 import { printTable } from './figures.mjs'
+import { openForScripts } from './first-chart.mjs'
 import { serveSite, siteFolder } from './site.mjs'
 
 const MOST_BYTES = 200_000
@@ -35,10 +36,8 @@ export async function benchSize(browser) {
     const { pathname } = new URL(request.url())
     if (pathname.endsWith('.js')) requested.add(pathname.slice(1))
   })
-  await page.goto(server.address)
-  await page.locator('path.theory').waitFor({ state: 'attached' })
-  const before = [...requested].map(sizes)
-  await page.waitForLoadState('networkidle')
+  const scripts = await openForScripts(page, server.address)
+  const before = scripts.map((path) => sizes(path.slice(1)))
   const early = requested.has(engine)
   const fetched = page.waitForRequest((request) => request.url().endsWith(engine), { timeout: 10_000 })
   await page.getByRole('button', { name: 'Measure this browser' }).click()

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
       await page.getByRole('button', { name: 'Pin this curve' }).click()
       await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
       expect(await violations(page)).toEqual([])
 

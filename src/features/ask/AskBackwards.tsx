@@ -1,6 +1,7 @@
 import { parseSpeedup } from '../../core/exact-entry'
 import { useActions, useLab, useLabAtRest, useTexts } from '../../lab-context'
-import { selectAnswers, selectWantedSpeedup } from '../../store/selectors'
+import { selectAnswers } from '../../store/ask-selectors'
+import { selectWantedSpeedup } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 
 /** What must hold for a wanted speedup: the law solved for j, and for B. */

@@ -1,7 +1,8 @@
 import { lateArrivals } from '../../core/arrival'
 import { karpFlatt } from '../../core/fits/karp-flatt'
 import { useLab, useTexts } from '../../lab-context'
-import { selectArrivals, selectHeadline, selectPoints } from '../../store/selectors'
+import { selectArrivals } from '../../store/result-selectors'
+import { selectHeadline, selectPoints } from '../../store/selectors'
 
 /** More primes than this are not listed. */
 const MOST_LISTED = 34
@@ -28,11 +29,13 @@ function ArrivalLists() {
   const { arrival, numbers } = useTexts()
   const arrivals = useLab(selectArrivals)
   if (!arrivals || arrivals.length === 0) return <p className="note">{arrival.none}</p>
+  const late = lateArrivals(arrivals)
+  const all = numbers.whole(arrivals.length)
   const listed = arrivals.slice(0, MOST_LISTED)
   const sorted = arrivals.map(({ prime }) => prime).sort((a, b) => a - b)
   return (
     <>
-      <p>{arrival.late(numbers.whole(lateArrivals(arrivals)), numbers.whole(arrivals.length))}</p>
+      <p>{late > 0 ? arrival.late(numbers.whole(late), all) : arrival.inOrder(all)}</p>
       <div className="two-lists">
         <div>
           <h3 id="came-in">{arrival.cameIn}</h3>

@@ -1,6 +1,6 @@
 import { parseWorkerCounts } from '../../core/exact-entry'
 import type { Care } from '../../core/measurement'
-import { CARE_RULES } from '../../core/stopping'
+import { ruleOf } from '../../core/stopping'
 import { WORKLOAD_KINDS } from '../../core/workload/workload'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsRunning, selectSettings } from '../../store/selectors'
@@ -16,6 +16,9 @@ export function MeasureSettings() {
   const settings = useLab(selectSettings)
   const running = useLab(selectIsRunning)
   const { changeSettings } = useActions()
+  /** Choosing another care sets back what was set by hand; the present one means what is set. */
+  const afterChoosing = (care: Care) =>
+    care === settings.care ? settings : { care, rounds: undefined, budget: undefined }
   const compared = settings.workerCounts.length - 1
   return (
     <section
@@ -52,7 +55,7 @@ export function MeasureSettings() {
         disabled={running}
         options={CARES.map((value) => ({
           value,
-          label: measure.cares[value](numbers.seconds(CARE_RULES[value].budget * compared)),
+          label: measure.cares[value](numbers.seconds(ruleOf(afterChoosing(value)).budget * compared)),
         }))}
         onChoose={(care) => changeSettings({ care, rounds: undefined, budget: undefined })}
       />

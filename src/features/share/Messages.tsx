@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../i18n/language'
 import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { PageMessage } from '../../store/lab-state'
@@ -30,6 +31,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return message.problem.kind === 'newer'
         ? messages.linkNewer
         : messages.linkDamaged(message.problem.part)
+    case 'language-not-loaded':
+      return messages.languageNotLoaded(LANGUAGE_NAMES[message.language])
     case 'kept-damaged':
       return messages.keptDamaged
     case 'not-kept':
@@ -46,8 +49,14 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.wasReset
     case 'pins-replaced':
       return messages.pinsReplaced
+    case 'lab-files-not-loaded':
+      return messages.labFilesNotLoaded
     case 'runs-not-kept':
       return messages.runsNotKept
+    case 'runs-made-room':
+      return messages.runsMadeRoom(message.runs)
+    case 'run-not-removed':
+      return messages.runNotRemoved
     case 'runs-damaged':
       return messages.runsDamaged
     case 'run-gone':

@@ -1,13 +1,7 @@
 import { type ChangeEvent, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import {
-  selectIsRunning,
-  selectLabFile,
-  selectLink,
-  selectPoints,
-  selectPointsCsv,
-} from '../../store/selectors'
-import { LARGEST_LAB_FILE } from '../../store/sharing-actions'
+import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
+import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
 
 type Props = {
   /** The address of this page with a fragment. */
@@ -35,7 +29,7 @@ export function Share({ addressWith, writeFragment, copyText, saveFile }: Props)
     if (!file) return
     try {
       if (file.size > LARGEST_LAB_FILE) say({ kind: 'file-refused', problem: { kind: 'too-large' } })
-      else openLabFile(await file.text())
+      else await openLabFile(await file.text())
     } catch {
       say({ kind: 'file-refused', problem: { kind: 'unreadable' } })
     } finally {
@@ -71,7 +65,7 @@ export function Share({ addressWith, writeFragment, copyText, saveFile }: Props)
           {share.openFile}
         </button>
         <input ref={input} type="file" accept=".json" hidden onChange={openChosen} />
-        <button type="button" onClick={resetAll}>
+        <button type="button" disabled={running} onClick={resetAll}>
           {share.reset}
         </button>
       </div>

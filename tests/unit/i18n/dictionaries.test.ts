@@ -7,11 +7,13 @@ import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
 import type { Dictionary } from '../../../src/i18n/dictionary'
 import { en } from '../../../src/i18n/en'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/i18n/language'
-import { type Texts, textsIn } from '../../../src/i18n/texts'
+import { fetchTexts, type Texts, textsIn } from '../../../src/i18n/texts'
 import { zhHans } from '../../../src/i18n/zh-hans'
 import { zhHant } from '../../../src/i18n/zh-hant'
 
 const DICTIONARIES: Record<Language, Dictionary> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+
+await Promise.all(LANGUAGES.map(fetchTexts))
 
 /** One of each kind, so that the compiler asks for a sample of every new one. */
 type OneOfEach<Union extends { kind: string }> = {
@@ -110,6 +112,8 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     measure.fitted({ serialFraction: '11.2 %', interval: '' }),
   ],
   'messages.fileDamaged': ({ messages }) => [messages.fileDamaged('file.samples[3].workers')],
+  'messages.runsMadeRoom': ({ messages }) => [1, 3].map(messages.runsMadeRoom),
+  'messages.languageNotLoaded': ({ messages }) => [messages.languageNotLoaded('English')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
     measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
@@ -122,6 +126,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     measure.timelineRow({ worker: 2, busy: '90.0 %', waiting: '10.0 %' }),
   ],
   'arrival.late': ({ arrival }) => [arrival.late('3', '16')],
+  'arrival.inOrder': ({ arrival }) => ['1', '16'].map(arrival.inOrder),
   'arrival.by': ({ arrival }) => [arrival.by(2)],
   'arrival.first': ({ arrival }) => [arrival.first('34', '92')],
   'arrival.notes': ({ arrival }) => [arrival.notes({ alone: '2.89 s', shared: '1.22 s', ratio: '2.37' })],

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readRunList } from '../../../src/formats/run-list'
 import { selectBeside } from '../../../src/store/earlier-selectors'
 import { createLabStore } from '../../../src/store/lab-store'
-import { selectLink } from '../../../src/store/selectors'
-import { createFakeShelf } from '../../fakes/fake-shelf'
+import { selectLink, selectRecord } from '../../../src/store/selectors'
+import { createFakeShelf, type FakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
 
 function openLab(shelf = createFakeShelf()) {
@@ -23,6 +23,8 @@ function openLab(shelf = createFakeShelf()) {
   })
   return { store, shelf, actions: store.getState().actions, earlier: () => store.getState().earlier }
 }
+
+const sizeOf = ({ files }: FakeShelf) => [...files.values()].reduce((sum, { length }) => sum + length, 0)
 
 describe('earlier runs', () => {
   it('are kept with their files, the latest first, ten at most', async () => {
@@ -70,14 +72,56 @@ describe('earlier runs', () => {
     expect(other.earlier().kept).toHaveLength(2)
   })
 
-  it('are told not to be kept where the shelf is full, and nothing is lost that was', async () => {
+  it('are told not to be kept where storage is forbidden, and nothing is lost that was', async () => {
     const { actions, store, shelf, earlier } = openLab()
     await actions.startMeasurement()
-    shelf.full = true
+    shelf.forbidden = true
     await actions.startMeasurement()
     expect(store.getState().messages).toEqual([{ kind: 'runs-not-kept' }])
     expect(earlier().kept).toHaveLength(1)
     expect(shelf.files.size).toBe(1)
+  })
+
+  it('let the oldest go first where the shelf is full, which is told', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    for (let run = 0; run < 3; run++) await actions.startMeasurement()
+    const [, second, oldest] = earlier().kept
+    actions.layBeside(oldest?.id ?? '', true)
+    shelf.room = sizeOf(shelf)
+    await actions.startMeasurement()
+    expect(earlier().kept).toHaveLength(3)
+    expect(earlier().kept[2]).toEqual(second)
+    expect(earlier().beside).toEqual([])
+    expect([...shelf.files.keys()].sort()).toEqual(
+      earlier()
+        .kept.map(({ id }) => id)
+        .sort(),
+    )
+    expect(readRunList(shelf.kept.list ?? '')).toEqual(earlier().kept)
+    expect(store.getState().messages).toEqual([{ kind: 'runs-made-room', runs: 1 }])
+  })
+
+  it('do not all go for one that does not fit: no more than it takes itself', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    for (let run = 0; run < 5; run++) await actions.startMeasurement()
+    shelf.room = 0
+    await actions.startMeasurement()
+    expect(earlier().kept).toHaveLength(4)
+    expect(readRunList(shelf.kept.list ?? '')).toEqual(earlier().kept)
+    expect(store.getState().messages).toEqual([
+      { kind: 'runs-made-room', runs: 1 },
+      { kind: 'runs-not-kept' },
+    ])
+  })
+
+  it('that cannot be removed stay in the list, which has words of its own', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    for (let run = 0; run < 3; run++) await actions.startMeasurement()
+    const before = earlier().kept
+    shelf.forbidden = true
+    await actions.forgetEarlier(before[1]?.id ?? '')
+    expect(earlier().kept).toEqual(before)
+    expect(store.getState().messages).toEqual([{ kind: 'run-not-removed' }])
   })
 
   it.each(['', '{', '{"version":2,"runs":[]}', '{"version":1,"runs":[{"id":1}]}', '[]'])(
@@ -89,6 +133,17 @@ describe('earlier runs', () => {
       expect(shelf.kept.setAside).toBe(list)
     },
   )
+
+  it('whose list is damaged are told of at one visit only, and new ones are kept', async () => {
+    const shelf = createFakeShelf('{')
+    await openLab(shelf).actions.loadEarlier()
+    const next = openLab(shelf)
+    await next.actions.loadEarlier()
+    expect(next.store.getState().messages).toEqual([])
+    await next.actions.startMeasurement()
+    expect(readRunList(shelf.kept.list ?? '')).toHaveLength(1)
+    expect(shelf.kept.setAside).toBe('{')
+  })
 
   it('of a moment that no calendar has are damaged ones', async () => {
     const { actions, shelf } = openLab()
@@ -122,6 +177,62 @@ describe('the link', () => {
     expect(linked).toEqual({ id: 'link', summary: earlier().kept[0]?.summary })
     other.actions.forgetLinked()
     expect(selectBeside(other.store.getState())).toEqual([])
+  })
+})
+
+describe('the page’s own points', () => {
+  it('are shown again as its measurement, samples and all, when their link is opened here', async () => {
+    const { actions, store, shelf } = openLab()
+    actions.setSerialFraction(0.2)
+    await actions.startMeasurement()
+    actions.setSerialFraction(0.3)
+    const { text } = selectLink(store.getState())
+    const next = openLab(shelf)
+    next.actions.adoptLink(text)
+    await next.actions.loadEarlier()
+    const { measurement, theory, messages } = next.store.getState()
+    expect(measurement).toMatchObject({ phase: 'done', record: { plan: { serialFraction: 0.2 } } })
+    expect(selectRecord(next.store.getState())?.blocks).toEqual(selectRecord(store.getState())?.blocks)
+    expect(selectBeside(next.store.getState())).toEqual([])
+    expect(theory.serialFraction).toBe(0.3)
+    expect(messages).toEqual([])
+    expect(selectLink(next.store.getState()).text).toBe(text)
+  })
+
+  it('lie beside what is shown already, under their own name', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    const { text } = selectLink(store.getState())
+    await actions.startMeasurement()
+    const [shown, before] = earlier().kept
+    actions.adoptLink(text)
+    await actions.reclaimLinked()
+    expect(earlier().linked).toBeUndefined()
+    expect(selectBeside(store.getState()).map(({ id }) => id)).toEqual([before?.id])
+    expect(selectRecord(store.getState())?.blocks).toHaveLength(1)
+    expect(shelf.files.has(shown?.id ?? '')).toBe(true)
+  })
+
+  it('lie beside an empty page where their samples are gone', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    const next = openLab(shelf)
+    shelf.files.clear()
+    next.actions.adoptLink(selectLink(store.getState()).text)
+    await next.actions.loadEarlier()
+    expect(next.store.getState().measurement).toEqual({ phase: 'idle' })
+    expect(next.earlier()).toMatchObject({ linked: undefined, beside: [earlier().kept[0]?.id] })
+  })
+
+  it('are told apart from those of others, even of the same moment', async () => {
+    const { actions, store, shelf } = openLab()
+    await actions.startMeasurement()
+    const others = selectLink(store.getState()).text.replace(/(points=.*~)1\.5/, '$11.25')
+    const next = openLab(shelf)
+    expect(next.actions.adoptLink(others).ok).toBe(true)
+    await next.actions.loadEarlier()
+    expect(next.store.getState().measurement).toEqual({ phase: 'idle' })
+    expect(selectBeside(next.store.getState()).map(({ id }) => id)).toEqual(['link'])
   })
 })
 

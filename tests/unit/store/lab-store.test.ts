@@ -9,15 +9,10 @@ import {
   type WorkloadFacts,
 } from '../../../src/core/measurement'
 import { type MeasurementEnd, type MeasurementEvent, measure } from '../../../src/engine/measure'
+import { selectLabFile } from '../../../src/store/file-selectors'
 import { createLabStore, type LabPorts } from '../../../src/store/lab-store'
 import type { MeasurePort } from '../../../src/store/measurement-actions'
-import {
-  selectHeadline,
-  selectLabFile,
-  selectPoints,
-  selectRecord,
-  selectShownBlock,
-} from '../../../src/store/selectors'
+import { selectHeadline, selectPoints, selectRecord, selectShownBlock } from '../../../src/store/selectors'
 import { createFakeClock } from '../../fakes/fake-clock'
 import { createFakePage } from '../../fakes/fake-page'
 import { createFakeShelf } from '../../fakes/fake-shelf'
