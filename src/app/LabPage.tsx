@@ -1,9 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { Arrival } from '../features/measure/Arrival'
 import { EarlierRuns } from '../features/measure/EarlierRuns'
-import { FittedShare } from '../features/measure/FittedShare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { MeasureSettings } from '../features/measure/MeasureSettings'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
@@ -17,10 +17,10 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { TimeBar } from '../features/theory/TimeBar'
-import { useLab } from '../lab-context'
+import { useLab, useTexts } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile } from '../platform/hand-over'
-import { selectDetailsOpen } from '../store/selectors'
+import { selectDetailsOpen, selectHasResult } from '../store/selectors'
 import { Header } from './Header'
 
 /** What stays out of the way until it is asked for. */
@@ -37,6 +37,29 @@ function Details() {
       )}
     </div>
   )
+}
+
+const Fits = lazy(async () => {
+  try {
+    return { default: (await import('../features/fits/Fits')).Fits }
+  } catch {
+    return { default: FitsNotLoaded }
+  }
+})
+
+function FitsNotLoaded() {
+  const { fits } = useTexts()
+  return <p className="fits note">{fits.notLoaded}</p>
+}
+
+/** The fits are fetched when there is something to fit, and never beside a running measurement. */
+function MeasuredFits() {
+  const wanted = useLab(selectHasResult)
+  return wanted ? (
+    <Suspense fallback={null}>
+      <Fits />
+    </Suspense>
+  ) : null
 }
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold. */
@@ -63,8 +86,8 @@ export function LabPage() {
           <Notices />
           <div className="measured-results">
             <MeasuredTable />
-            <FittedShare />
           </div>
+          <MeasuredFits />
           <AskBackwards />
           <Compare />
           <Share

@@ -2,7 +2,6 @@
 
 import { arrivalsOf } from '../core/arrival'
 import { MAX_PINNED_CURVES } from '../core/bounds'
-import { fittedShare } from '../core/fitted-share'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import {
   gainOfOneMore,
@@ -97,14 +96,9 @@ export const selectHeadline = memoise(
   (points) => headlinePoint(points),
 )
 
-/** The serial fraction that the measured points speak for. */
-export const selectFittedShare = memoise(
-  (state: LabState) => {
-    const record = selectRecord(state)
-    return [state.measurement.phase === 'running' ? undefined : record] as const
-  },
-  (record) => record && fittedShare(record),
-)
+/** There is something measured, and nothing being measured. */
+export const selectHasResult = (state: LabState) =>
+  state.measurement.phase !== 'running' && selectPoints(state).length > 0
 
 /** How many blocks bear each flag, the commonest first; a block may bear two. */
 export const selectFlagCounts = memoise(

@@ -52,6 +52,12 @@ const RISE = 0.05
 const PATTERN_LEVEL = 0.05
 const PATTERN_SIZE = 0.02
 
+/** A B below 0 by less than this is 0 with what a machine leaves unexplained anyway (0.4 to 0.8 %). */
+const LEAST_NEGATIVE = 0.005
+
+const isTrulyNegative = ({ value, interval }: Estimate) =>
+  value < -LEAST_NEGATIVE && (interval === undefined || interval.high < 0)
+
 const refuse = (refusal: FitRefusal) => ({ ok: false as const, refusal })
 
 /** The median time on each j, ascending. */
@@ -120,10 +126,10 @@ export function refuseTimes(
   const medians = mediansOf(withReference(times, options))
   if (medians.length < 2) return { kind: 'too-few-points', distinct: medians.length, needed: 2 }
   const spread = spreadOf(medians)
-  const serial = fitAmdahlCurve(times, options)?.serialFraction.interval
-  const hidden = serial !== undefined && serial.low <= 1 && serial.high >= 1
+  const serial = fitAmdahlCurve(times, options)?.serialFraction
+  const hidden = serial?.interval && serial.interval.low <= 1 && serial.interval.high >= 1
   if (spread <= EQUAL || (spread <= NEARLY_EQUAL && hidden)) return { kind: 'all-times-equal', spread }
-  const excess = serial && serial.high < 0 ? 0 : SUPERLINEAR
+  const excess = serial?.interval && isTrulyNegative(serial) ? 0 : SUPERLINEAR
   return isSuperlinear(medians, excess)
     ? { kind: 'superlinear-throughout', workers: medians.slice(1).map(({ workers }) => workers) }
     : undefined
@@ -143,11 +149,11 @@ export function refuseRise(times: readonly TimeOnWorkers[], options: FitOptions)
 export function refuseShare(serialFraction: Estimate): FitRefusal | undefined {
   const { value, interval } = serialFraction
   if (interval === undefined) {
-    if (value < 0) return { kind: 'negative-contention', serialFraction }
+    if (isTrulyNegative(serialFraction)) return { kind: 'negative-contention', serialFraction }
     return value >= 1 ? { kind: 'slower-with-more', serialFraction } : undefined
   }
   if (interval.low <= 0 && interval.high >= 1) return { kind: 'interval-includes-everything', interval }
-  if (interval.high < 0) return { kind: 'negative-contention', serialFraction }
+  if (isTrulyNegative(serialFraction)) return { kind: 'negative-contention', serialFraction }
   return interval.low >= 1 ? { kind: 'slower-with-more', serialFraction } : undefined
 }
 

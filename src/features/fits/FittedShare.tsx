@@ -1,5 +1,6 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectCeilings, selectFittedShare, selectPoints } from '../../store/selectors'
+import { selectFittedShare } from '../../store/fit-selectors'
+import { selectCeilings, selectPoints } from '../../store/selectors'
 
 /** As many as are read on the page: a tenth of a per cent. */
 const SHOWN_DIGITS = 3
