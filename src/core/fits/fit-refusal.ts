@@ -145,16 +145,13 @@ export function refuseRise(times: readonly TimeOnWorkers[], options: FitOptions)
   return rise > RISE ? { kind: 'times-rise', best: best.workers, last: last.workers, rise } : undefined
 }
 
-/** What a fitted B rules out: below 0 or above 1 by more than its error, or known to be anything. */
+/** What a fitted B rules out: below 0 by more than its error, 1 or more, or known to be anything. */
 export function refuseShare(serialFraction: Estimate): FitRefusal | undefined {
   const { value, interval } = serialFraction
-  if (interval === undefined) {
-    if (isTrulyNegative(serialFraction)) return { kind: 'negative-contention', serialFraction }
-    return value >= 1 ? { kind: 'slower-with-more', serialFraction } : undefined
-  }
-  if (interval.low <= 0 && interval.high >= 1) return { kind: 'interval-includes-everything', interval }
+  if (interval && interval.low <= 0 && interval.high >= 1)
+    return { kind: 'interval-includes-everything', interval }
   if (isTrulyNegative(serialFraction)) return { kind: 'negative-contention', serialFraction }
-  return interval.low >= 1 ? { kind: 'slower-with-more', serialFraction } : undefined
+  return value >= 1 ? { kind: 'slower-with-more', serialFraction } : undefined
 }
 
 export function refusePattern(pattern: PatternTest): FitRefusal | undefined {

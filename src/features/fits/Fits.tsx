@@ -12,7 +12,12 @@ export function Fits() {
   const found = useLab(selectFits)
   if (!found) return null
   const { share, choice, leftOut } = found
-  const refusals = [leftOut, share.ok ? undefined : share.refusal, choice.ok ? undefined : choice.refusal]
+  // Where a law with overhead was chosen, that Amdahl's alone does not fit is no news.
+  const refusals = [
+    leftOut,
+    share.ok || choice.ok ? undefined : share.refusal,
+    choice.ok ? undefined : choice.refusal,
+  ]
   return (
     <section className="fits" aria-labelledby="fits">
       <h2 id="fits">{fits.heading}</h2>

@@ -71,6 +71,12 @@ describe('the fits of a measurement', () => {
     expect(above.ok ? undefined : above.refusal.kind).toBe('superlinear-throughout')
   })
 
+  it('refuse a B above 1, as on a machine that was busy elsewhere', () => {
+    const busy = [0.6, 0.8, 0.9, 1, 1.1].map((speedup) => blockOf(2, speedup))
+    const { share } = fitsOf(busy, 2)
+    expect(share.ok ? undefined : share.refusal.kind).toBe('slower-with-more')
+  })
+
   it('do not blame a machine for half a per cent', () => {
     expect(
       fitsOf(
