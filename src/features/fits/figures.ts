@@ -4,15 +4,15 @@ import type { SerialPoint } from '../../core/fits/karp-flatt-trend'
 import { supportedDigits } from '../../core/stats/digits'
 import type { Numbers } from '../../i18n/numbers'
 
-/** Without an error a share is told to a tenth of a per cent. */
-const PLAIN_ERROR = 0.001
+/** Without an error, or with none to see, a share is told to a tenth of a per cent. */
+const PLAIN_ERROR = 0.005
 
 /** 5.2 % ± 0.3 % [4.6 %, 5.8 %]; the value alone where nothing is known of its error. */
 export function estimateText(
   { value, standardError, interval }: Estimate,
   { perCentExact }: Numbers,
 ): string {
-  const rounded = (share: number) => perCentExact(supportedDigits(share, standardError ?? PLAIN_ERROR))
+  const rounded = (share: number) => perCentExact(supportedDigits(share, standardError || PLAIN_ERROR))
   if (standardError === undefined || !interval) return rounded(value)
   return `${rounded(value)} ± ${rounded(standardError)} [${rounded(interval.low)}, ${rounded(interval.high)}]`
 }
