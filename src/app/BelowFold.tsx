@@ -1,22 +1,27 @@
 import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
-import { FittedShare } from '../features/measure/FittedShare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { Notices } from '../features/measure/Notices'
 import { Share } from '../features/share/Share'
 import { TheoryTable } from '../features/theory/TheoryTable'
+import { useLab } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile } from '../platform/hand-over'
+import { selectHasResult } from '../store/selectors'
+import { fetchedPart } from './fetched-parts'
+
+const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
 /** What lies below the fold, in the order of the page. */
 export function BelowFold() {
+  const hasResult = useLab(selectHasResult)
   return (
     <>
       <Notices />
       <div className="measured-results">
         <MeasuredTable />
-        <FittedShare />
       </div>
+      {hasResult && <Fits />}
       <AskBackwards />
       <Compare />
       <Share

@@ -1,5 +1,9 @@
 /** Everything the page says, by room. A language is one object of this type; figures come already formatted. */
 import type { EntryProblem } from '../core/exact-entry'
+import type { Extrapolation, Peak } from '../core/fits/beyond'
+import type { FitRefusal } from '../core/fits/fit-refusal'
+import type { KarpFlattTrend } from '../core/fits/karp-flatt-trend'
+import type { TimeLaw } from '../core/fits/time-fit'
 import type { BlockFlag, Care, MeasurementProblem, MeasurementStage, Notice } from '../core/measurement'
 import type { ChartRange } from '../core/view-range'
 import type { PractisedSplitting } from '../core/workload/splitting'
@@ -241,6 +245,29 @@ export type Dictionary = {
     fromLink: string
     show: string
     remove: string
+  }
+  fits: {
+    heading: string
+    laws: Record<TimeLaw, string>
+    assumed: (law: string) => string
+    chosen: (law: string) => string
+    undecided: (laws: readonly string[]) => string
+    tableHeading: string
+    columns: {
+      law: string
+      serialFraction: string
+      overhead: string
+      residual: string
+      delta: string
+      weight: string
+    }
+    setAside: Record<'negative-overhead' | 'negative-contention' | 'cannot-rise', string>
+    tableNote: string
+    /** `series` holds e on each j, already worded. */
+    trend: (trend: KarpFlattTrend, series: string, numbers: Numbers) => string
+    peak: (peak: Peak, numbers: Numbers) => string
+    beyond: (forecast: Extrapolation, numbers: Numbers) => string
+    refusal: (refusal: FitRefusal, numbers: Numbers) => string
   }
   notice: (notice: Notice, numbers: Numbers) => string
   problem: (problem: MeasurementProblem, numbers: Numbers) => string

@@ -84,6 +84,10 @@ export const selectHeadline = memoise(
   (points) => headlinePoint(points),
 )
 
+/** There is something measured, and nothing being measured. */
+export const selectHasResult = (state: LabState) =>
+  state.measurement.phase !== 'running' && selectPoints(state).length > 0
+
 /** How many blocks bear each flag, the commonest first; a block may bear two. */
 export const selectFlagCounts = memoise(
   (state: LabState) => [selectRecord(state)?.blocks] as const,

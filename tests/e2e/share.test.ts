@@ -159,7 +159,7 @@ test('Reset all begins afresh, and can be undone', async () => {
   await expect.poll(() => spoken(page, 'Processors j')).toBe('48 processors')
 })
 
-test('the measured points are saved as CSV, the same as in the table, and their B is put on the slider', async () => {
+test('the measured points are saved as CSV, the same as in the table', async () => {
   const { page } = await open(`${isolated}#${LINK}`)
   expect(await page.getByRole('button', { name: 'Export CSV' }).isDisabled()).toBe(true)
   await measureButton(page).click()
@@ -172,13 +172,6 @@ test('the measured points are saved as CSV, the same as in the table, and their 
   const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
   const [, , two] = rows.map((row) => row.split(','))
   const shown = (await tableRows(page, 'Measured speedup'))[1] ?? []
-  await page.getByText('it is assumed, not tested').waitFor()
-  await page.getByRole('button', { name: 'Use the fitted B' }).click()
-  // The slider takes what is read on the page: a tenth of a per cent.
-  const fitted = Number(Math.max(0, Number(two?.[6])).toFixed(3))
-  await expect
-    .poll(async () => Number.parseFloat((await spoken(page, 'Serial fraction B')) ?? ''))
-    .toBeCloseTo(100 * fitted, 3)
   expect(rows).toHaveLength(3)
   expect(Number(two?.[2]).toPrecision(3)).toBe(Number.parseFloat(shown[2] ?? '').toPrecision(3))
 })

@@ -1,6 +1,6 @@
-import type { Fraction, WorkerCount } from '../units'
-
-export type TimeOnWorkers = { workers: WorkerCount; time: number }
+import type { Fraction } from '../units'
+import { type FitOptions, fitTimes, type TimeFit } from './time-fit'
+import type { TimeOnWorkers } from './times'
 
 /**
  * Amdahl's law through measured times: least squares of the relative errors, T(1) and B free.
@@ -9,6 +9,7 @@ export type TimeOnWorkers = { workers: WorkerCount; time: number }
  *
  * Needs times on two different j at least; NaN with fewer. B is not clipped: below 0 the speedup is superlinear.
  * In simulation with one-sided noise and outliers it had the least error of six estimators (`docs/measuring.md`).
+ * This is the closed form without errors, cheap enough for thousands of resamples; `fitAmdahlCurve` has them.
  */
 export function fitAmdahl(times: readonly TimeOnWorkers[]): { timeOfOne: number; serialFraction: Fraction } {
   let [uu, uv, vv, u, v] = [0, 0, 0, 0, 0]
@@ -27,4 +28,16 @@ export function fitAmdahl(times: readonly TimeOnWorkers[]): { timeOfOne: number;
   const serial = (u * vv - v * uv) / determinant
   const parallel = (v * uu - u * uv) / determinant
   return { timeOfOne: serial + parallel, serialFraction: serial / (serial + parallel) }
+}
+
+/**
+ * The same fit with what is known of it: standard errors by the delta method, t intervals on n − 2 degrees of freedom,
+ * residuals. Only j up to the cores belong in it. Undefined with times on fewer than two different j.
+ */
+export function fitAmdahlCurve(
+  times: readonly TimeOnWorkers[],
+  options?: FitOptions,
+): (TimeFit & { serialFraction: NonNullable<TimeFit['serialFraction']> }) | undefined {
+  const fit = fitTimes('amdahl', times, options)
+  return fit?.serialFraction && { ...fit, serialFraction: fit.serialFraction }
 }

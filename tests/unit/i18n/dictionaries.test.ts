@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { EntryProblem } from '../../../src/core/exact-entry'
+import type { Extrapolation, Peak } from '../../../src/core/fits/beyond'
+import type { FitRefusal } from '../../../src/core/fits/fit-refusal'
+import type { KarpFlattTrend } from '../../../src/core/fits/karp-flatt-trend'
 import type { Language } from '../../../src/core/language'
 import type { MeasurementProblem, Notice } from '../../../src/core/measurement'
 import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
@@ -54,6 +57,47 @@ const ENTRY_PROBLEMS: OneOfEach<EntryProblem> = {
   'per-cent-meant': { kind: 'per-cent-meant', value: 12.5 },
   'not-whole': { kind: 'not-whole', value: 2.5 },
   'only-reference': { kind: 'only-reference' },
+}
+
+const ESTIMATE = { value: -0.04, standardError: 0.01, interval: { low: -0.06, high: -0.02 } }
+
+const FIT_REFUSALS: OneOfEach<FitRefusal> = {
+  'unusable-times': { kind: 'unusable-times' },
+  'too-few-points': { kind: 'too-few-points', distinct: 3, needed: 4 },
+  'choice-from-two-points': { kind: 'choice-from-two-points', workers: [1, 2] },
+  'all-times-equal': { kind: 'all-times-equal', spread: 0.012 },
+  'superlinear-throughout': { kind: 'superlinear-throughout', workers: [2, 4] },
+  'rises-past-cores': { kind: 'rises-past-cores', cores: 4, workers: [8, 16], best: 4 },
+  'past-cores': { kind: 'past-cores', cores: 4, workers: [8, 16] },
+  'times-rise': { kind: 'times-rise', best: 4, last: 8, rise: 0.089 },
+  'negative-contention': { kind: 'negative-contention', serialFraction: ESTIMATE },
+  'slower-with-more': { kind: 'slower-with-more', serialFraction: ESTIMATE },
+  'interval-includes-everything': { kind: 'interval-includes-everything', interval: { low: -1, high: 2 } },
+  'pattern-in-residuals': { kind: 'pattern-in-residuals', probability: 0.003 },
+}
+
+const CHANGE = { change: 0.02, interval: { low: 0.01, high: 0.03 }, probability: 0.01 }
+const TRENDS: Record<KarpFlattTrend['kind'], KarpFlattTrend> = {
+  rising: { kind: 'rising', ...CHANGE },
+  falling: { kind: 'falling', ...CHANGE },
+  flat: { kind: 'flat', ...CHANGE },
+  'not-told': { kind: 'not-told', ...CHANGE },
+  'too-few-points': { kind: 'too-few-points', distinct: 1, needed: 3 },
+}
+
+const PEAK = { kind: 'peak', processors: ESTIMATE, speedup: 5.1 } as const
+const PEAKS: Peak[] = [
+  { ...PEAK, measured: true },
+  { ...PEAK, measured: false },
+  { kind: 'none' },
+  { kind: 'overhead-not-told-from-0' },
+]
+
+const BAND = { low: 12.4, high: 15.9 }
+const FORECASTS: OneOfEach<Extrapolation> = {
+  band: { kind: 'band', processors: 64, band: BAND },
+  'too-wide': { kind: 'too-wide', processors: 1024, band: BAND },
+  'past-the-peak': { kind: 'past-the-peak', processors: 1024, peak: 96.5 },
 }
 
 /** What the entries that take words say, each with words of every form that it tells apart. */
@@ -139,6 +183,16 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
       { workers: '4', serialFraction: '0.230' },
     ]),
   ],
+  'fits.assumed': ({ fits }) => [fits.assumed('Amdahl')],
+  'fits.chosen': ({ fits }) => [fits.chosen('Amdahl')],
+  'fits.undecided': ({ fits }) => [fits.undecided(['Amdahl', 'USL'])],
+  'fits.trend': ({ fits, numbers }) =>
+    Object.values(TRENDS).map((sample) => fits.trend(sample, 'e₂ = 5.1 %', numbers)),
+  'fits.peak': ({ fits, numbers }) => PEAKS.map((sample) => fits.peak(sample, numbers)),
+  'fits.beyond': ({ fits, numbers }) =>
+    Object.values(FORECASTS).map((sample) => fits.beyond(sample, numbers)),
+  'fits.refusal': ({ fits, numbers }) =>
+    Object.values(FIT_REFUSALS).map((sample) => fits.refusal(sample, numbers)),
   notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
   problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),
   entry: ({ entry, numbers }) => Object.values(ENTRY_PROBLEMS).map((sample) => entry(sample, numbers)),
@@ -259,7 +313,7 @@ describe('the words of the field', () => {
 
 describe('notices, problems and refusals', () => {
   it.each(LANGUAGES)('each say something of their own, and end as sentences do: %s', (language) => {
-    for (const group of ['notice', 'problem', 'entry']) {
+    for (const group of ['notice', 'problem', 'entry', 'fits.refusal']) {
       const said = SPOKEN[group]?.(textsIn(language)) ?? []
       expect(new Set(said).size).toBe(said.length)
       for (const sentence of said)
@@ -268,7 +322,12 @@ describe('notices, problems and refusals', () => {
   })
 
   it.each(LANGUAGES)('tell the figures that they are about: %s', (language) => {
-    const { notice, problem, entry, numbers } = textsIn(language)
+    const { notice, problem, entry, fits, numbers } = textsIn(language)
+    expect(fits.refusal(FIT_REFUSALS['too-few-points'], numbers)).toMatch(/3.*4/)
+    expect(fits.refusal(FIT_REFUSALS['rises-past-cores'], numbers)).toMatch(/4.*j = 8(?:, |、)16/)
+    expect(fits.refusal(FIT_REFUSALS['times-rise'], numbers)).toMatch(/8\.9/)
+    expect(fits.trend(TRENDS.rising, 'e₂', numbers)).toMatch(/2\.0.*1\.0.*3\.0/)
+    expect(fits.beyond(FORECASTS.band, numbers)).toMatch(/64.*12\.4.*15\.9/)
     expect(notice(NOTICES['coarse-timer'], numbers)).toContain('16.7 ms')
     expect(notice(NOTICES['budget-spent'], numbers)).toMatch(/j = 2(?:, |、)12/)
     expect(notice(NOTICES['share-differs'], numbers)).toMatch(/ 12\.34\D.*10\D?%/)

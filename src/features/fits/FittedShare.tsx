@@ -1,5 +1,5 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectFittedShare } from '../../store/result-selectors'
+import { selectFittedShare } from '../../store/fit-selectors'
 import { selectCeilings, selectPoints } from '../../store/selectors'
 
 /** As many as are read on the page: a tenth of a per cent. */
