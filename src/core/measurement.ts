@@ -164,7 +164,7 @@ export function isClean({ flags }: Block): boolean {
   return flags.every((flag) => flag === 'plain-drift')
 }
 
-/** Fit for absolute S, as far as the plain loop goes. */
+/** The plain loop was timed, and did not change its pace. */
 export function hasSteadyPlain({ plain, flags }: Block): boolean {
   return plain !== undefined && !flags.includes('plain-drift')
 }

@@ -27,7 +27,7 @@ export type MeasuredPoint = {
   unfiltered: Speedup
   /** Fewer than six blocks were clean: the figures are those of all blocks. */
   disturbed: boolean
-  /** Against the plain loop; undefined where that was not measured, or was disturbed in every block used. */
+  /** Against the plain loop; undefined where that was not measured. */
   absolute: { speedup: Speedup; interval: Interval | undefined } | undefined
   /** Workers must share cores here: not the law's business. */
   pastCores: boolean
@@ -47,13 +47,15 @@ export function usedBlocks(blocks: readonly Block[]): {
   return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }
 }
 
-/** How many times faster than the plain loop these runs were; blocks whose plain loop was disturbed are left out. */
+/**
+ * How many times faster than the plain loop these runs were. Blocks whose plain loop was unsteady are left out, or all are
+ * taken while too few are steady to speak for themselves.
+ */
 function absoluteSpeedup(blocks: readonly Block[], side: 'references' | 'shared'): MeasuredPoint['absolute'] {
-  const speedups = blocks
-    .filter(hasSteadyPlain)
-    .flatMap(({ plain, [side]: [one, other] }) =>
-      plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : [],
-    )
+  const steady = blocks.filter(hasSteadyPlain)
+  const speedups = (steady.length < FEWEST_CLEAN ? blocks : steady).flatMap(
+    ({ plain, [side]: [one, other] }) => (plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : []),
+  )
   return speedups.length === 0 ? undefined : { speedup: median(speedups), interval: medianInterval(speedups) }
 }
 

@@ -229,7 +229,7 @@ export const en: Dictionary = {
     tableNote:
       'S is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in. On the chart the capped bar is the interval, the thin line spans all blocks that count, and hollow points lie past the cores.',
     absoluteNote:
-      'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do.',
+      'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do. Blocks whose two plain loops differ by more than 3 % are left out of absolute S, unless fewer than six remain.',
     ceilingNote:
       'The ceiling is what these indivisible units allow in this order on equal workers: granularity, not B.',
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
@@ -256,7 +256,7 @@ export const en: Dictionary = {
         'a worker lost more than 2 % of a run to slow stretches, as when another program takes its core',
       hidden: 'the page was hidden',
       visitor: 'the page was used meanwhile',
-      'plain-drift': 'the two plain loops differed by more than 3 %; left out of absolute S only',
+      'plain-drift': 'the two plain loops differed by more than 3 %, which touches absolute S only',
     },
   },
   method: {

@@ -108,3 +108,29 @@ describe('the points of a measurement', () => {
     expect(past(undefined)).toEqual([false, false, true])
   })
 })
+
+describe('absolute speedup', () => {
+  /** T(1) is 120 ms and T(2) 60 ms; the plain loop takes 114 ms, or changes its pace. */
+  const steady: Block = { ...blockOf(2, 2), plain: [114, 114] }
+  const unsteady: Block = { ...blockOf(2, 2, ['plain-drift']), plain: [114, 342] }
+  const absoluteOf = (blocks: readonly Block[]) =>
+    measuredPoints({ blocks, conditions: undefined }).map(({ absolute }) => absolute?.speedup)
+
+  it('compares with the plain loop of the steady blocks, while there are six', () => {
+    const [one, two] = absoluteOf([...Array(6).fill(steady), ...Array(8).fill(unsteady)])
+    expect(one).toBeCloseTo(114 / 120, 12)
+    expect(two).toBeCloseTo(114 / 60, 12)
+  })
+
+  it('takes all blocks while fewer are steady, as S does', () => {
+    const [one, two] = absoluteOf([...Array(5).fill(steady), ...Array(8).fill(unsteady)])
+    expect(one).toBeCloseTo(228 / 120, 12)
+    expect(two).toBeCloseTo(228 / 60, 12)
+  })
+
+  it('is no reason to set a block aside: S rests on all of them', () => {
+    const blocks = [...Array(2).fill(steady), ...Array(5).fill(unsteady)]
+    const [, two] = measuredPoints({ blocks, conditions: undefined })
+    expect(two).toMatchObject({ speedup: 2, clean: 7, all: 7, disturbed: false })
+  })
+})
