@@ -4,7 +4,9 @@ import type { Splitting } from './workload/splitting'
 import type { Candidates, CustomRange, WorkloadKind } from './workload/workload'
 
 /** How much care: how many clean blocks, how narrow an interval, how long at most. */
-export type Care = 'quick' | 'normal' | 'thorough'
+export type Care = (typeof CARES)[number]
+
+export const CARES = ['quick', 'normal', 'thorough'] as const
 
 /** What the measurement does in detail. */
 export type Method = {

@@ -2,10 +2,11 @@
  * A measurement with all its raw samples as a JSON file, and back. `docs/formats.md` describes it. What is read is checked
  * field by field; nothing here throws.
  */
-import { BUDGET_SECONDS, LEAST_CUSTOM_FIRST, MAX_CUSTOM_TOTAL, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import { MAX_PROCESSORS, MAX_WORKERS, ROUNDS } from '../core/bounds'
 import {
   BLOCK_FLAGS,
   type Block,
+  CARES,
   type Conditions,
   type MeasurementPlan,
   type MeasurementRecord,
@@ -31,6 +32,7 @@ import {
   whole,
   yesOrNo,
 } from './read-json'
+import { BUDGET, CUSTOM_FIRST, CUSTOM_TOTAL, MOST_MILLISECONDS, SHORTEST_RUN } from './written-bounds'
 
 /** How the samples were taken, as the page that saved them knew it. */
 export type SavedIn = {
@@ -59,9 +61,6 @@ const MOST_UNITS = 1_000_000
 const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
-/** Milliseconds; a shorter run is none. */
-const SHORTEST_RUN = 1e-6
-const MOST_MILLISECONDS = 86_400_000
 
 /** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
 const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
@@ -123,17 +122,17 @@ const readPlan: Reader<MeasurementPlan> = (value, path) => {
     workload: field('workload', oneOf(...WORKLOAD_KINDS)),
     serialFraction: field('serialFraction', share),
     workerCounts: field('workerCounts', list(workerCount, 1, MAX_WORKERS)),
-    care: field('care', oneOf('quick', 'normal', 'thorough')),
+    care: field('care', oneOf(...CARES)),
     seed: field('seed', count),
     splitting: field('splitting', oneOf(...SPLITTINGS)),
     rounds: field('rounds', orNothing(whole(ROUNDS.least, ROUNDS.most))),
-    budget: field('budget', orNothing(whole(1000 * BUDGET_SECONDS.least, 1000 * BUDGET_SECONDS.most))),
+    budget: field('budget', orNothing(whole(BUDGET.least, BUDGET.most))),
     plainLoop: field('plainLoop', yesOrNo),
     custom: field('custom', (custom, at) => {
       const part = fieldsOf(custom, at)
       return {
-        first: part('first', whole(LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER)),
-        total: part('total', whole(1, MAX_CUSTOM_TOTAL)),
+        first: part('first', whole(CUSTOM_FIRST.least, CUSTOM_FIRST.most)),
+        total: part('total', whole(CUSTOM_TOTAL.least, CUSTOM_TOTAL.most)),
       }
     }),
   }
@@ -144,7 +143,7 @@ const readConditions: Reader<Conditions> = (value, path) => {
   return {
     isolated: field('isolated', yesOrNo),
     timerTick: field('timerTick', milliseconds),
-    statedCores: field('statedCores', orNothing(whole(1, 65_536))),
+    statedCores: field('statedCores', orNothing(whole(1, MAX_PROCESSORS))),
     spawnTime: field('spawnTime', milliseconds),
   }
 }

@@ -2,22 +2,22 @@
  * The settings of the lab as text: the fragment of an address, and what the browser keeps. `docs/formats.md` describes
  * it. What is read is checked part by part against the bounds of the page; nothing here throws.
  */
-import {
-  BUDGET_SECONDS,
-  LEAST_CUSTOM_FIRST,
-  MAX_CUSTOM_TOTAL,
-  MAX_PINNED_CURVES,
-  MAX_PROCESSORS,
-  MAX_WANTED_SPEEDUP,
-  MAX_WORKERS,
-  ROUNDS,
-} from '../core/bounds'
-import { type MeasurementPlan, USUAL_METHOD } from '../core/measurement'
+import { MAX_PINNED_CURVES, MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import { CARES, type MeasurementPlan, USUAL_METHOD } from '../core/measurement'
 import type { RunSummary, SummaryPoint } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { WORKLOAD_KINDS } from '../core/workload/workload'
+import {
+  BUDGET,
+  CUSTOM_FIRST,
+  CUSTOM_TOTAL,
+  LAST_MOMENT,
+  MEASURED_SPEEDUP,
+  MOST_MILLISECONDS,
+  SHORTEST_RUN,
+} from './written-bounds'
 
 export type LinkedLab = {
   serialFraction: Fraction
@@ -41,9 +41,6 @@ export type ReadLink =
 const LINK_VERSION = 2
 /** Characters. Points that would make a link longer are left out. Nothing is compressed: what is read is no larger. */
 const LONGEST_LINK = 2_000
-/** Later than any date of ours. */
-const LAST_MOMENT = 8_640_000_000_000_000
-const MOST_MILLISECONDS = 86_400_000
 
 type Parts = ReadonlyMap<string, string>
 
@@ -183,9 +180,9 @@ function readWorkerCounts(read: ReturnType<typeof readerOf>): WorkerCount[] {
 }
 
 function readCustom(read: ReturnType<typeof readerOf>) {
-  const first = read.whole('from', LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER)
-  const total = read.whole('count', 1, MAX_CUSTOM_TOTAL)
-  if (first + (total - 1) > Number.MAX_SAFE_INTEGER) throw new Damaged('count')
+  const first = read.whole('from', CUSTOM_FIRST.least, CUSTOM_FIRST.most)
+  const total = read.whole('count', CUSTOM_TOTAL.least, CUSTOM_TOTAL.most)
+  if (first + (total - 1) > CUSTOM_FIRST.most) throw new Damaged('count')
   return { first, total }
 }
 
@@ -204,10 +201,10 @@ function readParts(parts: Parts): LinkedLab {
     settings: {
       workload: read.oneOf('work', WORKLOAD_KINDS),
       workerCounts: readWorkerCounts(read),
-      care: read.oneOf('care', ['quick', 'normal', 'thorough']),
+      care: read.oneOf('care', CARES),
       splitting: read.oneOf('split', SPLITTINGS),
       rounds: read.wholeOrNothing('rounds', ROUNDS.least, ROUNDS.most),
-      budget: read.wholeOrNothing('budget', 1000 * BUDGET_SECONDS.least, 1000 * BUDGET_SECONDS.most),
+      budget: read.wholeOrNothing('budget', BUDGET.least, BUDGET.most),
       plainLoop: read.oneOf('plain', ['0', '1']) === '1',
       custom: readCustom(read),
     },
@@ -227,10 +224,12 @@ function readPoints(text: string, read: ReturnType<typeof readerOf>): SummaryPoi
     const workers = read.wholeIn('points', workersText ?? '', before === 0 ? 1 : before + 1, MAX_WORKERS)
     if (before === 0 && workers !== 1) throw new Damaged('points')
     before = workers
-    const speedup = number(speedupText, 1e-6, 1e6)
+    const speedup = number(speedupText, MEASURED_SPEEDUP.least, MEASURED_SPEEDUP.most)
     const interval =
-      low === undefined ? undefined : { low: number(low, 0, speedup), high: number(high, speedup, 1e6) }
-    return { workers, time: number(time, 1e-6, MOST_MILLISECONDS), speedup, interval }
+      low === undefined
+        ? undefined
+        : { low: number(low, 0, speedup), high: number(high, speedup, MEASURED_SPEEDUP.most) }
+    return { workers, time: number(time, SHORTEST_RUN, MOST_MILLISECONDS), speedup, interval }
   })
 }
 

@@ -4,13 +4,12 @@ import type { RunSummary, SummaryPoint } from '../core/run-summary'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { WORKLOAD_KINDS } from '../core/workload/workload'
 import { fieldsOf, list, number, oneOf, orNothing, type Reader, text, Unreadable, whole } from './read-json'
+import { LAST_MOMENT } from './written-bounds'
 
 export type KeptRun = { id: string; browser: string; summary: RunSummary }
 
 export const MOST_KEPT_RUNS = 10
 const VERSION = 1
-/** No date of a browser is later: milliseconds since 1970. */
-const LAST_MOMENT = 8_640_000_000_000_000
 
 const readPoint: Reader<SummaryPoint> = (value, path) => {
   const field = fieldsOf(value, path)

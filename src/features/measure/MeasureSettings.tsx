@@ -1,5 +1,5 @@
 import { parseWorkerCounts } from '../../core/exact-entry'
-import type { Care } from '../../core/measurement'
+import { CARES, type Care } from '../../core/measurement'
 import { ruleOf } from '../../core/stopping'
 import { WORKLOAD_KINDS } from '../../core/workload/workload'
 import { useActions, useLab, useTexts } from '../../lab-context'
@@ -7,8 +7,6 @@ import { selectIsRunning, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 import { CustomRangeFields, MethodSettings } from './MethodSettings'
-
-const CARES: readonly Care[] = ['quick', 'normal', 'thorough']
 
 /** What the next measurement will do. */
 export function MeasureSettings() {

@@ -284,6 +284,14 @@ describe('the languages', () => {
     )
   })
 
+  it('have one word for a unit of the work: 任務 in traditional Chinese, 任务 in simplified', () => {
+    for (const path of ['chart.ceilingLabel', 'measure.ceilingNote', 'method.splittings.messages']) {
+      expect(SAYINGS['zh-Hans'].get(path)).toContain('任务')
+      expect(SAYINGS['zh-Hant'].get(path)).toContain('任務')
+    }
+    expect(sayingsWith('zh-Hant', /工作不可再分|不分工作|個工作(?!執行緒)|領取工作/)).toEqual([])
+  })
+
   it('tell simplified and traditional quotation marks apart', () => {
     expect(sayingsWith('zh-Hans', /[「」『』]/)).toEqual([])
     expect(sayingsWith('zh-Hant', /[“”‘’]/)).toEqual([])
