@@ -109,7 +109,13 @@ export type Notice =
   | { kind: 'cores-unknown' }
   | { kind: 'unsteady-start' }
   | { kind: 'was-hidden' }
+  /** Why measuring ended, with the j of which it holds: see `endings.ts`. */
+  | { kind: 'narrow-enough'; workers: WorkerCount[]; width: Fraction }
+  /** There were enough clean blocks; in files of version 1 and 2 perhaps too few. */
   | { kind: 'budget-spent'; workers: WorkerCount[] }
+  | { kind: 'too-few-clean'; workers: WorkerCount[]; wanted: number }
+  | { kind: 'was-stopped'; workers: WorkerCount[] }
+  | { kind: 'broke-off'; workers: WorkerCount[] }
   | { kind: 'share-differs'; wanted: Fraction; imposed: Fraction }
 
 /** Why a measurement ended without finishing. */

@@ -58,6 +58,8 @@ const MOST_UNITS = 1_000_000
 const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
+/** More than there are kinds. */
+const MOST_NOTICES = 32
 /** Milliseconds; a shorter run is none. */
 const SHORTEST_RUN = 1e-6
 const MOST_MILLISECONDS = 86_400_000
@@ -109,6 +111,7 @@ export function writeLabFile(
 }
 
 const workerCount = whole(1, MAX_WORKERS)
+const someCounts = list(workerCount, 1, MAX_WORKERS)
 const share = number(0, 1)
 const milliseconds = number(0, MOST_MILLISECONDS)
 /** A moment after the run began, by clocks that agree only within microseconds. */
@@ -233,15 +236,25 @@ const readNotice: Reader<Notice> = (value, path) => {
       'cores-unknown',
       'unsteady-start',
       'was-hidden',
+      'narrow-enough',
       'budget-spent',
+      'too-few-clean',
+      'was-stopped',
+      'broke-off',
       'share-differs',
     ),
   )
   switch (kind) {
     case 'coarse-timer':
       return { kind, tick: field('tick', milliseconds) }
+    case 'narrow-enough':
+      return { kind, workers: field('workers', someCounts), width: field('width', share) }
+    case 'too-few-clean':
+      return { kind, workers: field('workers', someCounts), wanted: field('wanted', whole(1, ROUNDS.most)) }
     case 'budget-spent':
-      return { kind, workers: field('workers', list(workerCount, 1, MAX_WORKERS)) }
+    case 'was-stopped':
+    case 'broke-off':
+      return { kind, workers: field('workers', someCounts) }
     case 'share-differs':
       return { kind, wanted: field('wanted', share), imposed: field('imposed', share) }
     default:
@@ -272,7 +285,7 @@ function readWhole(written: Json): ReadLabFile {
       conditions: environment('conditions', orNothing(readConditions)),
       workload: field('workload', orNothing(readWorkload)),
       blocks: field('samples', list(readBlock, 1, MOST_BLOCKS)),
-      notices: field('notices', list(readNotice, 0, 8)),
+      notices: field('notices', list(readNotice, 0, MOST_NOTICES)),
     },
   }
 }

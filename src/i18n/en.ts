@@ -302,8 +302,16 @@ export const en: Dictionary = {
         return 'The machine was busy at the start and did not come to rest within 6 s. Close other programs and measure again for narrower intervals.'
       case 'was-hidden':
         return 'The page was hidden for a while. The block of that moment was set aside, and measuring went on when the page came back.'
+      case 'narrow-enough':
+        return `For j = ${notice.workers.join(', ')} measuring ended because the interval was as narrow as asked: under ${numbers.perCentExact(notice.width)} of S.`
       case 'budget-spent':
         return `The time was up before the interval was as narrow as asked, for j = ${notice.workers.join(', ')}. More care, or a quieter machine, narrows it.`
+      case 'too-few-clean':
+        return `The time was up before ${notice.wanted} blocks were clean, for j = ${notice.workers.join(', ')}. Close other programs, or allow more seconds for each j under Details.`
+      case 'was-stopped':
+        return `Stop was pressed before j = ${notice.workers.join(', ')} had the blocks and the narrow interval that were asked for, so the figures are those of fewer blocks.`
+      case 'broke-off':
+        return `Measuring broke off before j = ${notice.workers.join(', ')} had the blocks and the narrow interval that were asked for, so the figures are those of fewer blocks.`
       case 'share-differs':
         return `These tasks cannot be split, so B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))} was imposed instead of ${numbers.perCentExact(notice.wanted)}.`
     }

@@ -278,8 +278,16 @@ export const zhHant: Dictionary = {
         return '開始時機器很忙，6 秒內沒有安靜下來。關閉其他程式後再測，區間會更窄。'
       case 'was-hidden':
         return '頁面曾被隱藏。當時的區組已排除，頁面回來後測量繼續。'
+      case 'narrow-enough':
+        return `j = ${notice.workers.join('、')} 的測量已結束，因為區間達到了要求的寬度：小於 S 的 ${numbers.perCentExact(notice.width)}。`
       case 'budget-spent':
         return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高測量精度，或減少其他程式的干擾，可使它變窄。`
+      case 'too-few-clean':
+        return `時間用完時，j = ${notice.workers.join('、')} 未受干擾的區組還不到 ${notice.wanted} 個。請關閉其他程式，或在「詳細設定」中放寬每個 j 的秒數。`
+      case 'was-stopped':
+        return `按下「停止」時，j = ${notice.workers.join('、')} 的區組數或區間寬度還沒有達到要求，因此數字來自較少的區組。`
+      case 'broke-off':
+        return `測量中斷時，j = ${notice.workers.join('、')} 的區組數或區間寬度還沒有達到要求，因此數字來自較少的區組。`
       case 'share-differs':
         return `這些任務不可再分，因此實際設定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
     }

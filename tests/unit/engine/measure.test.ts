@@ -153,7 +153,7 @@ describe('a measurement', () => {
   it('ends when its budget is spent, keeps its samples, and says which points are not settled', async () => {
     const { end, lasted, notices, blocks } = await measured({}, () => ({ noise: 0.2 }))
     expect(end).toEqual({ kind: 'done' })
-    expect(notices).toContainEqual({ kind: 'budget-spent', workers: expect.arrayContaining([2, 4]) })
+    expect(notices).toEqual([{ kind: 'too-few-clean', workers: [2, 4], wanted: 7 }])
     expect(blocks.length).toBeGreaterThan(10)
     // 10 s for each of two points, and before them at most 6 s for settling and a little for warming up.
     expect(lasted).toBeLessThan(20_000 + 6_000 + 2_000)
@@ -188,7 +188,7 @@ describe('the details of a measurement', () => {
     const { blocks } = await measured({ rounds: 20, workerCounts: [1, 2] })
     expect(blocks.length).toBeGreaterThanOrEqual(20)
     const short = await measured({ budget: 2_000, rounds: 200, workerCounts: [1, 2] })
-    expect(short.notices).toContainEqual({ kind: 'budget-spent', workers: [2] })
+    expect(short.notices).toContainEqual({ kind: 'too-few-clean', workers: [2], wanted: 200 })
     expect(short.blocks.length).toBeLessThan(20)
   })
 
@@ -224,25 +224,28 @@ describe('the details of a measurement', () => {
 })
 
 describe('a measurement that does not finish', () => {
-  it('is cancelled by its signal and keeps what was sampled', async () => {
-    const { end, blocks } = await measured({}, undefined, ({ type }, session) => {
+  it('is cancelled by its signal, keeps what was sampled, and says which points are not settled', async () => {
+    const { end, blocks, notices } = await measured({}, undefined, ({ type }, session) => {
       if (type === 'sampleTaken' && session.blocks.length === 3) session.controller.abort()
     })
     expect(end).toEqual({ kind: 'cancelled' })
     expect(blocks).toHaveLength(3)
+    expect(notices).toEqual([{ kind: 'was-stopped', workers: [2, 4] }])
   })
 
   it('is cancelled before it began', async () => {
-    const { end, blocks } = await measured({}, ({ controller }) => {
+    const { end, blocks, notices } = await measured({}, ({ controller }) => {
       controller.abort()
       return {}
     })
-    expect([end, blocks]).toEqual([{ kind: 'cancelled' }, []])
+    expect([end, blocks, notices]).toEqual([{ kind: 'cancelled' }, [], []])
   })
 
   it('fails when a worker dies, and keeps what was sampled', async () => {
     // Three blocks of four, and the second run of the fourth.
-    const { end, blocks } = await measured({ workerCounts: [1, 2] }, () => ({ diesInRun: BEFORE + 12 + 2 }))
+    const dying = { diesInRun: BEFORE + 12 + 2 }
+    const { end, blocks, notices } = await measured({ workerCounts: [1, 2] }, () => dying)
+    expect(notices).toEqual([{ kind: 'broke-off', workers: [2] }])
     expect(end).toEqual({ kind: 'failed', problem: { kind: 'worker-lost', worker: 2 } })
     expect(blocks).toHaveLength(3)
   })
@@ -288,7 +291,7 @@ describe('a page that is hidden', () => {
     }))
     expect(end).toEqual({ kind: 'done' })
     expect(blocks.filter(({ flags }) => flags.includes('hidden'))).toHaveLength(1)
-    expect(kindsOf(notices)).toEqual(['was-hidden'])
+    expect(kindsOf(notices)).toEqual(['was-hidden', 'narrow-enough'])
     expect(stages.slice(-3)).toEqual(['measuring', 'hidden', 'measuring'])
   })
 
@@ -306,8 +309,8 @@ describe('a page that is hidden', () => {
 })
 
 describe('what the reader is told', () => {
-  it('on a quiet machine is nothing', async () => {
-    expect((await measured()).notices).toEqual([])
+  it('on a quiet machine is only that every interval is as narrow as asked', async () => {
+    expect((await measured()).notices).toEqual([{ kind: 'narrow-enough', workers: [2, 4], width: 0.05 }])
   })
 
   it.each([
@@ -379,7 +382,7 @@ describe('machines that we do not have', () => {
       const expected = await truth(workload, workerCounts, machine)
       const undisturbed = machine.interruptionIn ? [] : blocks
       expect(end).toEqual({ kind: 'done' })
-      expect(kindsOf(notices)).not.toContain('budget-spent')
+      expect(kindsOf(notices)).toContain('narrow-enough')
       expect(undisturbed.filter(({ flags }) => flags.length > 0).length).toBeLessThanOrEqual(
         0.3 * blocks.length,
       )

@@ -25,7 +25,11 @@ const NOTICES: OneOfEach<Notice> = {
   'cores-unknown': { kind: 'cores-unknown' },
   'unsteady-start': { kind: 'unsteady-start' },
   'was-hidden': { kind: 'was-hidden' },
+  'narrow-enough': { kind: 'narrow-enough', workers: [2, 12], width: 0.02 },
   'budget-spent': { kind: 'budget-spent', workers: [2, 12] },
+  'too-few-clean': { kind: 'too-few-clean', workers: [2, 12], wanted: 15 },
+  'was-stopped': { kind: 'was-stopped', workers: [2, 12] },
+  'broke-off': { kind: 'broke-off', workers: [2, 12] },
   'share-differs': { kind: 'share-differs', wanted: 0.1, imposed: 0.123_444_4 },
 }
 
@@ -261,6 +265,8 @@ describe('notices, problems and refusals', () => {
     const { notice, problem, entry, numbers } = textsIn(language)
     expect(notice(NOTICES['coarse-timer'], numbers)).toContain('16.7 ms')
     expect(notice(NOTICES['budget-spent'], numbers)).toMatch(/j = 2(?:, |、)12/)
+    expect(notice(NOTICES['narrow-enough'], numbers)).toMatch(/j = 2(?:, |、)12.* 2\D?%/)
+    expect(notice(NOTICES['too-few-clean'], numbers)).toContain('15')
     expect(notice(NOTICES['share-differs'], numbers)).toMatch(/ 12\.34\D.*10\D?%/)
     expect(problem(PROBLEMS['worker-not-ready'], numbers)).toContain('5.00 s')
     expect(problem(PROBLEMS['worker-lost'], numbers)).toContain('3')
