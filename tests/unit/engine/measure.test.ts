@@ -74,27 +74,6 @@ function pointAt(points: readonly MeasuredPoint[], workers: number): MeasuredPoi
   return point
 }
 
-/** The speedups of the same machine on the same work, without noise, neighbours or the grain of its clock. */
-async function truth(
-  workload: WorkloadFacts | undefined,
-  workerCounts: readonly number[],
-  machine: Partial<Machine>,
-): Promise<Map<number, number>> {
-  if (!workload) throw new Error('nothing was measured')
-  const ideal = { ...machine, noise: 0, interruptionIn: () => 0 }
-  const workforce = createFakeWorkforce(createFakeClock(), ideal)
-  const { signal } = new AbortController()
-  await workforce.enlist(Math.max(...workerCounts), signal)
-  await workforce.load({ ...workload, splitting: 'claimed' }, signal)
-  const reference = await workforce.run(1, signal)
-  const speedups = new Map<number, number>()
-  for (const workers of workerCounts) {
-    const run = await workforce.run(workers, signal)
-    speedups.set(workers, reference.time / run.time)
-  }
-  return speedups
-}
-
 /** Runs before the first block on an undisturbed machine: sizing the work, and two trials. */
 const BEFORE = 4
 
@@ -363,37 +342,4 @@ describe('a disturbed block', () => {
       expect(Math.abs(pointAt(points, 4).speedup / (4 * pace) - 1)).toBeLessThan(0.01)
     }
   })
-})
-
-describe('machines that we do not have', () => {
-  const now = (_run: number, random: () => number) => (random() < 0.05 ? 50 : 0)
-  it.each<[string, Partial<Machine>, number[]]>([
-    ['4 fast and 4 slow cores', { cores: 8, paceOf: (worker) => (worker < 4 ? 1 : 0.55) }, [1, 2, 4, 8]],
-    ['4 cores of two threads', { cores: 8, paceOf: (_, running) => (running <= 4 ? 1 : 0.65) }, [1, 2, 4, 8]],
-    ['64 cores', { cores: 64 }, [1, 2, 16, 64]],
-    ['a clock of 1 ms', { timerTick: 1 }, [1, 2, 4]],
-    ['a boost that falls by a fifth', { paceOf: (_, running) => (running === 4 ? 0.8 : 1) }, [1, 2, 4]],
-    ['a neighbour now and then', { interruptionIn: now }, [1, 2, 4]],
-  ])(
-    '%s: within the budget, few blocks set aside, the true speedup found',
-    async (_, described, workerCounts) => {
-      const machine = { statedCores: described.cores ?? 4, ...described }
-      const { end, blocks, points, notices, workload } = await measured({ workerCounts }, () => machine)
-      const expected = await truth(workload, workerCounts, machine)
-      const undisturbed = machine.interruptionIn ? [] : blocks
-      expect(end).toEqual({ kind: 'done' })
-      expect(kindsOf(notices)).toContain('narrow-enough')
-      expect(undisturbed.filter(({ flags }) => flags.length > 0).length).toBeLessThanOrEqual(
-        0.3 * blocks.length,
-      )
-      for (const workers of workerCounts.slice(1)) {
-        const { interval, time } = pointAt(points, workers)
-        const speedup = expected.get(workers) ?? Number.NaN
-        // No figure is better known than to a tick of the clock; and one interval in twenty may miss, but not by far.
-        const slack = speedup * ((described.timerTick ?? 0) / time + 0.001)
-        expect(interval?.low).toBeLessThanOrEqual(speedup + slack)
-        expect(interval?.high).toBeGreaterThanOrEqual(speedup - slack)
-      }
-    },
-  )
 })
