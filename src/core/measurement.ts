@@ -47,6 +47,10 @@ export type Conditions = {
   statedCores: number | undefined
   /** From the order to start a worker to its first answer, the median over workers. */
   spawnTime: Milliseconds
+  /** An empty call to a waiting worker, there and back, the median; undefined in files of version 1 and 2. */
+  dispatchTime?: Milliseconds | undefined
+  /** Of the page that measured; undefined in files of version 1 and 2. */
+  pageVersion?: string | undefined
 }
 
 /** The workload as it was run. */

@@ -18,9 +18,19 @@ const WARM_UP: WarmUpOrder = { atLeast: 80, atMost: 2_000, slice: 10, tolerance:
 const SLICE_TICKS = 100
 const LONGEST_SLICE: Milliseconds = 400
 
-type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | undefined }
+type Surroundings = {
+  clock: Clock
+  isolated: boolean
+  statedCores: number | undefined
+  pageVersion?: string
+}
 
-export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
+export function createComlinkWorkforce({
+  clock,
+  isolated,
+  statedCores,
+  pageVersion,
+}: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
   let loaded: { workload: WireWorkload; memory: SharedRun | undefined; patience: Milliseconds } | undefined
 
@@ -28,7 +38,14 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
     dismiss: pool.dismiss,
     async enlist(count, signal) {
       await pool.enlist(count, signal)
-      return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
+      return {
+        isolated,
+        timerTick: pool.timerTick(),
+        statedCores,
+        spawnTime: median(pool.spawnTimes()),
+        dispatchTime: median(pool.dispatchTimes()),
+        pageVersion,
+      }
     },
     async load({ candidates, order, serialUnits, splitting, expected: { divisions } }, signal) {
       const workload = { candidates, order, serialUnits, splitting, expected: { divisions } }

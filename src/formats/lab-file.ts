@@ -51,7 +51,7 @@ export type ReadLabFile =
   | { ok: false; problem: LabFileProblem }
 
 const FORMAT = 'amdahl-lab'
-const VERSION = 2
+const VERSION = 3
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_UNITS = 1_000_000
@@ -147,6 +147,8 @@ const readConditions: Reader<Conditions> = (value, path) => {
     timerTick: field('timerTick', milliseconds),
     statedCores: field('statedCores', orNothing(whole(1, 65_536))),
     spawnTime: field('spawnTime', milliseconds),
+    dispatchTime: field('dispatchTime', orNothing(milliseconds)),
+    pageVersion: field('pageVersion', orNothing(text(40))),
   }
 }
 

@@ -197,6 +197,7 @@ export const en: Dictionary = {
     imposed: (serialFraction) => `B imposed: ${serialFraction}`,
     cores: (cores) => count(cores, 'core'),
     clock: (tick) => `${tick} clock`,
+    pageVersion: (version) => `page ${version}`,
     isolated: 'isolated',
     notIsolated: 'not isolated',
     tableHeading: 'Measured speedup',
@@ -229,8 +230,8 @@ export const en: Dictionary = {
     superlinear: 'Below 0 the speedup is more than ideal; the slider stops at 0.',
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.${dispatchTime === undefined ? '' : ` An empty call to a worker takes ${dispatchTime}, there and back.`}`,
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,

@@ -178,6 +178,7 @@ export const zhHans: Dictionary = {
     imposed: (serialFraction) => `设定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 个核心`,
     clock: (tick) => `时钟分辨率 ${tick}`,
+    pageVersion: (version) => `页面版本 ${version}`,
     isolated: '已隔离',
     notIsolated: '未隔离',
     tableHeading: '实测加速比',
@@ -209,8 +210,8 @@ export const zhHans: Dictionary = {
     superlinear: '小于 0 表示加速比超过理想值；滑块停在 0。',
     useFitted: '采用拟合的 B',
     timeline: '各线程的工作时段',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。${dispatchTime === undefined ? '' : `对线程的一次空调用往返需 ${dispatchTime}。`}`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) =>
       `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,

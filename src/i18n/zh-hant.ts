@@ -178,6 +178,7 @@ export const zhHant: Dictionary = {
     imposed: (serialFraction) => `設定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 個核心`,
     clock: (tick) => `時鐘解析度 ${tick}`,
+    pageVersion: (version) => `頁面版本 ${version}`,
     isolated: '已隔離',
     notIsolated: '未隔離',
     tableHeading: '實測加速比',
@@ -209,8 +210,8 @@ export const zhHant: Dictionary = {
     superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。${dispatchTime === undefined ? '' : `對執行緒的一次空呼叫往返需 ${dispatchTime}。`}`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '區組為何被排除',

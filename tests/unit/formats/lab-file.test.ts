@@ -24,7 +24,14 @@ function madeRecord(): MeasurementRecord {
       seed: 4_294_967_295,
       ...USUAL_METHOD,
     },
-    conditions: { isolated: true, timerTick: 0.005, statedCores: undefined, spawnTime: 31.400_000_01 },
+    conditions: {
+      isolated: true,
+      timerTick: 0.005,
+      statedCores: undefined,
+      spawnTime: 31.400_000_01,
+      dispatchTime: 0.095,
+      pageVersion: '0.1.0',
+    },
     workload: {
       ...workload,
       order: Uint32Array.from({ length: units }, (_, index) => units - 1 - index),
@@ -41,7 +48,11 @@ function madeRecord(): MeasurementRecord {
     notices: [
       { kind: 'cores-unknown' },
       { kind: 'coarse-timer', tick: 0.1 },
+      { kind: 'narrow-enough', workers: [4, 8], width: 0.02 },
       { kind: 'budget-spent', workers: [2] },
+      { kind: 'too-few-clean', workers: [3], wanted: 15 },
+      { kind: 'was-stopped', workers: [5] },
+      { kind: 'broke-off', workers: [6] },
       { kind: 'share-differs', wanted: 0.1, imposed: 0.12 },
     ],
   }
@@ -105,6 +116,32 @@ describe('a lab file', () => {
   })
 })
 
+describe('a lab file of version 3', () => {
+  it('stays readable: conditions with dispatch time and page version, and why measuring ended', () => {
+    const read = readLabFile(readFileSync(new URL('../../fixtures/lab-file-3.json', import.meta.url), 'utf8'))
+    if (!read.ok) throw new Error(JSON.stringify(read.problem))
+    expect(measuredPoints(read.record)[1]?.speedup).toBeCloseTo(1.75, 12)
+    expect(read.record.conditions).toMatchObject({ dispatchTime: 0.11, pageVersion: '0.1.0', spawnTime: 30 })
+    expect(read.record.notices).toEqual([{ kind: 'narrow-enough', workers: [2], width: 0.05 }])
+  })
+
+  it('may come with cores in its plan, or without', () => {
+    for (const cores of [null, 4]) expect(readLabFile(changed(['plan', 'cores'], cores)).ok).toBe(true)
+    expect(JSON.parse(TEXT).plan).not.toHaveProperty('cores')
+  })
+
+  it('of an earlier version knows neither dispatch time nor page version', () => {
+    for (const version of [1, 2]) {
+      const file = new URL(`../../fixtures/lab-file-${version}.json`, import.meta.url)
+      const read = readLabFile(readFileSync(file, 'utf8'))
+      expect(read.ok && [read.record.conditions?.dispatchTime, read.record.conditions?.pageVersion]).toEqual([
+        undefined,
+        undefined,
+      ])
+    }
+  })
+})
+
 /** The file with one value changed. */
 function changed(path: readonly (string | number)[], value: unknown): string {
   const file = JSON.parse(TEXT)
@@ -119,7 +156,7 @@ describe('a file that is no lab file, or a damaged one', () => {
     ['', 'not-a-lab-file'],
     ['[]', 'not-a-lab-file'],
     ['{"format":"other"}', 'not-a-lab-file'],
-    [changed(['version'], 3), 'newer'],
+    [changed(['version'], 4), 'newer'],
     [changed(['version'], 0), 'file.version'],
     [changed(['plan', 'workerCounts'], [0]), 'file.plan.workerCounts[0]'],
     [changed(['environment', 'conditions', 'timerTick'], -1), 'file.environment.conditions.timerTick'],

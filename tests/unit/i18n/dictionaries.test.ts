@@ -100,6 +100,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
   'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
   'measure.clock': ({ measure }) => [measure.clock('5 µs')],
+  'measure.pageVersion': ({ measure }) => [measure.pageVersion('1.2.3')],
   'ask.processors': ({ ask }) => [ask.processors({ speedup: '5', serialFraction: '10 %' })],
   'ask.never': ({ ask }) => [ask.never('10')],
   'ask.largest': ({ ask }) => [ask.largest({ speedup: '5', processors: '8' })],
@@ -114,7 +115,9 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'messages.fileDamaged': ({ messages }) => [messages.fileDamaged('file.samples[3].workers')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
-    measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
+    ...['0.1 ms', undefined].map((dispatchTime) =>
+      measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms', dispatchTime }),
+    ),
   ],
   'measure.timelineMore': ({ measure }) => [measure.timelineMore(8, '16')],
   'measure.timelineRow': ({ measure }) => [
