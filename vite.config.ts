@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -18,8 +19,12 @@ function browserForTests() {
   })
 }
 
+/** It travels with every measurement. */
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
+
 export default defineConfig({
   base: './',
+  define: { PAGE_VERSION: JSON.stringify(version) },
   plugins: [react()],
   server: { headers },
   preview: { headers },
@@ -34,6 +39,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Ten thousand links and files take longer where other programs hold the cores.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

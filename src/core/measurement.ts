@@ -49,6 +49,10 @@ export type Conditions = {
   statedCores: number | undefined
   /** From the order to start a worker to its first answer, the median over workers. */
   spawnTime: Milliseconds
+  /** An empty call to a waiting worker, there and back, the median; undefined in files of version 1 and 2. */
+  dispatchTime?: Milliseconds | undefined
+  /** Of the page that measured; undefined in files of version 1 and 2. */
+  pageVersion?: string | undefined
 }
 
 /** The workload as it was run. */
@@ -114,7 +118,13 @@ export type Notice =
   | { kind: 'cores-unknown' }
   | { kind: 'unsteady-start' }
   | { kind: 'was-hidden' }
+  /** Why measuring ended, with the j of which it holds: see `endings.ts`. */
+  | { kind: 'narrow-enough'; workers: WorkerCount[]; width: Fraction }
+  /** There were enough clean blocks; in files of version 1 and 2 perhaps too few. */
   | { kind: 'budget-spent'; workers: WorkerCount[] }
+  | { kind: 'too-few-clean'; workers: WorkerCount[]; wanted: number }
+  | { kind: 'was-stopped'; workers: WorkerCount[] }
+  | { kind: 'broke-off'; workers: WorkerCount[] }
   | { kind: 'share-differs'; wanted: Fraction; imposed: Fraction }
   /** T(j) on so many workers, expected, is few steps of the clock. */
   | { kind: 'short-runs'; workers: WorkerCount; time: Milliseconds; tick: Milliseconds }

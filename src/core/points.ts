@@ -7,8 +7,10 @@ import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
 
 export type MeasuredPoint = {
   workers: WorkerCount
-  /** Median T(j) of the blocks used. */
+  /** Median over the blocks used of T(j), the mean of a block's two runs. */
   time: Milliseconds
+  /** 95 % of that median, while the blocks' times have no trend; undefined with fewer than six blocks. */
+  timeInterval: Interval | undefined
   /** Median S of the blocks used. */
   speedup: Speedup
   /** 95 % of that median; undefined with fewer than six blocks, and for the reference. */
@@ -16,6 +18,8 @@ export type MeasuredPoint = {
   /** Least and greatest S of those blocks. */
   spread: Interval
   efficiency: Fraction
+  /** From the interval of S. */
+  efficiencyInterval: Interval | undefined
   /** Karp–Flatt, by the law assumed; undefined for the reference. */
   serialFraction: number | undefined
   serialInterval: Interval | undefined
@@ -47,11 +51,14 @@ export function usedBlocks(blocks: readonly Block[]): {
   return { used: disturbed ? blocks : clean, clean: clean.length, disturbed }
 }
 
+/** One worker, or the j workers of a block. */
+type Side = 'references' | 'shared'
+
 /**
  * How many times faster than the plain loop these runs were. Blocks whose plain loop was unsteady are left out, or all are
  * taken while too few are steady to speak for themselves.
  */
-function absoluteSpeedup(blocks: readonly Block[], side: 'references' | 'shared'): MeasuredPoint['absolute'] {
+function absoluteSpeedup(blocks: readonly Block[], side: Side): MeasuredPoint['absolute'] {
   const steady = blocks.filter(hasSteadyPlain)
   const speedups = (steady.length < FEWEST_CLEAN ? blocks : steady).flatMap(
     ({ plain, [side]: [one, other] }) => (plain ? [(plain[0] + plain[1]) / (one.time + other.time)] : []),
@@ -59,16 +66,22 @@ function absoluteSpeedup(blocks: readonly Block[], side: 'references' | 'shared'
   return speedups.length === 0 ? undefined : { speedup: median(speedups), interval: medianInterval(speedups) }
 }
 
+/** The two runs of a block share its moment, so that they count as one value. */
+const timesOf = (blocks: readonly Block[], side: Side): Milliseconds[] =>
+  blocks.map(({ [side]: [one, other] }) => (one.time + other.time) / 2)
+
 function referencePoint(blocks: readonly Block[]): MeasuredPoint {
   const { used, clean, disturbed } = usedBlocks(blocks)
-  const times = used.flatMap(({ references }) => references.map((run) => run.time))
+  const times = timesOf(used, 'references')
   return {
     workers: 1,
     time: median(times),
+    timeInterval: medianInterval(times),
     speedup: 1,
     interval: undefined,
     spread: { low: 1, high: 1 },
     efficiency: 1,
+    efficiencyInterval: undefined,
     serialFraction: undefined,
     serialInterval: undefined,
     clean,
@@ -81,22 +94,25 @@ function referencePoint(blocks: readonly Block[]): MeasuredPoint {
   }
 }
 
-function leastTime(blocks: readonly Block[], side: 'references' | 'shared'): Milliseconds {
+function leastTime(blocks: readonly Block[], side: Side): Milliseconds {
   return Math.min(...blocks.flatMap((block) => block[side].map((run) => run.time)))
 }
 
 function sharedPoint(workers: WorkerCount, blocks: readonly Block[], cores: number): MeasuredPoint {
   const { used, clean, disturbed } = usedBlocks(blocks)
   const speedups = used.map(blockSpeedup)
+  const times = timesOf(used, 'shared')
   const speedup = median(speedups)
   const interval = medianInterval(speedups)
   return {
     workers,
-    time: median(used.flatMap(({ shared }) => shared.map((run) => run.time))),
+    time: median(times),
+    timeInterval: medianInterval(times),
     speedup,
     interval,
     spread: { low: Math.min(...speedups), high: Math.max(...speedups) },
     efficiency: speedup / workers,
+    efficiencyInterval: interval && { low: interval.low / workers, high: interval.high / workers },
     serialFraction: karpFlatt(speedup, workers),
     serialInterval: interval && {
       low: karpFlatt(interval.high, workers),

@@ -2,17 +2,17 @@
 import { blockSpeedup } from './block'
 import { type Block, isClean, type Progress } from './measurement'
 import { median, medianInterval } from './stats/median'
-import type { CareRule } from './stopping'
+import { type CareRule, CONFIRMATION } from './stopping'
 import type { Milliseconds, WorkerCount } from './units'
 
-/** Clean blocks that one point still needs: up to the minimum, then as its interval narrows with √n. */
+/** Clean blocks that one point still needs: up to the minimum, then as its interval narrows with √n, and a fifth more. */
 function missingBlocks(blocks: readonly Block[], rule: CareRule): number {
   const speedups = blocks.filter(isClean).map(blockSpeedup)
   if (speedups.length < rule.blocks) return rule.blocks - speedups.length
   const interval = medianInterval(speedups)
   if (!interval) return rule.blocks
   const excess = (interval.high - interval.low) / (rule.width * median(speedups))
-  return Math.max(1, speedups.length * (excess ** 2 - 1))
+  return Math.max(1, speedups.length * (CONFIRMATION * excess ** 2 - 1))
 }
 
 /**

@@ -13,6 +13,7 @@ const workforce = createComlinkWorkforce({
   clock,
   isolated: globalThis.crossOriginIsolated === true && typeof SharedArrayBuffer === 'function',
   statedCores: navigator.hardwareConcurrency || undefined,
+  pageVersion: PAGE_VERSION,
 })
 
 /** Measures in this browser; see `measure`. One measurement at a time: they share the workers. */

@@ -19,7 +19,12 @@ const WARM_UP: WarmUpOrder = { atLeast: 80, atMost: 2_000, slice: 10, tolerance:
 const SLICE_TICKS = 100
 const LONGEST_SLICE: Milliseconds = 400
 
-type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | undefined }
+type Surroundings = {
+  clock: Clock
+  isolated: boolean
+  statedCores: number | undefined
+  pageVersion?: string
+}
 
 /** Dealing is the same for every run on so many workers, and not free. */
 function createDealer(tasks: Tasks) {
@@ -38,7 +43,12 @@ type Loaded = {
   patience: Milliseconds
 }
 
-export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
+export function createComlinkWorkforce({
+  clock,
+  isolated,
+  statedCores,
+  pageVersion,
+}: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
   let loaded: Loaded | undefined
 
@@ -46,7 +56,14 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
     dismiss: pool.dismiss,
     async enlist(count, signal) {
       await pool.enlist(count, signal)
-      return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
+      return {
+        isolated,
+        timerTick: pool.timerTick(),
+        statedCores,
+        spawnTime: median(pool.spawnTimes()),
+        dispatchTime: median(pool.dispatchTimes()),
+        pageVersion,
+      }
     },
     async load(known, signal) {
       const { candidates, order, serialUnits, splitting, unitDivisions } = known

@@ -1,5 +1,6 @@
 /** A whole measurement, from the conditions to the last block. `docs/measuring.md` says why each step is there. */
 import { blockSpeedup, judgeBlock } from '../core/block'
+import { type Ending, endingNotices, type Progressed } from '../core/endings'
 import {
   type Block,
   type BlockFlag,
@@ -14,7 +15,7 @@ import {
 } from '../core/measurement'
 import { estimateProgress } from '../core/remaining'
 import { seededRandom, shuffled } from '../core/stats/random'
-import { isSettled, ruleOf } from '../core/stopping'
+import { type CareRule, isSettled, ruleOf } from '../core/stopping'
 import type { Fraction, Milliseconds, WorkerCount } from '../core/units'
 import { problemOf } from './fault'
 import type { Clock, Page, Workforce } from './ports'
@@ -61,35 +62,55 @@ export async function measure(plan: MeasurementPlan, ports: MeasurementPorts): P
   }
 }
 
+/** Takes blocks until every j has settled or the budget is spent, and tells of each j why it ended, however that was. */
 async function measureBlocks(
   plan: MeasurementPlan,
   prepared: Prepared,
   ports: MeasurementPorts,
 ): Promise<void> {
-  const { clock, onEvent, page } = ports
   const rule = ruleOf(plan)
+  const points = plan.workerCounts
+    .filter((workers) => workers > 1)
+    .map((workers): Progressed => ({ workers, taken: 0, clean: 0, settled: false }))
+  const tell = (ending: Ending) => {
+    for (const notice of endingNotices(ending, points, rule)) ports.onEvent({ type: 'noticeGiven', notice })
+  }
+  try {
+    await measureInTurn(points, { plan, rule, prepared, ports })
+  } catch (error) {
+    tell(ports.signal.aborted ? 'stopped' : 'failed')
+    throw error
+  }
+  tell('by-rule')
+}
+
+type Task = { plan: MeasurementPlan; rule: CareRule; prepared: Prepared; ports: MeasurementPorts }
+
+/** One block of each j that has not settled, in shuffled order, again and again. */
+async function measureInTurn(points: Progressed[], { plan, rule, prepared, ports }: Task): Promise<void> {
+  const { clock, onEvent, page } = ports
   const random = seededRandom(plan.seed)
   const blocks: Block[] = []
-  let pending = plan.workerCounts.filter((workers) => workers > 1)
-  const budget = rule.budget * pending.length
+  const pending = () => points.filter(({ settled }) => !settled)
+  const budget = rule.budget * points.length
   const began = clock.now()
   let hiddenFor: Milliseconds = 0
   const elapsed = () => clock.now() - began - hiddenFor
 
   onEvent({ type: 'stageEntered', stage: 'measuring' })
-  while (pending.length > 0) {
-    for (const workers of shuffled(pending, random)) {
-      if (elapsed() >= budget) {
-        onEvent({ type: 'noticeGiven', notice: { kind: 'budget-spent', workers: pending } })
-        return
-      }
+  while (pending().length > 0) {
+    for (const point of shuffled(pending(), random)) {
+      if (elapsed() >= budget) return
       hiddenFor += await untilVisible(ports)
       await page.drawn()
-      const block = await takeBlock(workers, plan, prepared, ports)
+      const block = await takeBlock(point.workers, plan, prepared, ports)
       blocks.push(block)
-      const own = blocks.filter((taken) => taken.workers === workers && isClean(taken))
-      if (isSettled(own.map(blockSpeedup), rule)) pending = pending.filter((count) => count !== workers)
-      const progress = estimateProgress(blocks, pending, rule, elapsed(), budget)
+      const own = blocks.filter((taken) => taken.workers === point.workers && isClean(taken))
+      point.taken++
+      point.clean = own.length
+      point.settled = isSettled(own.map(blockSpeedup), rule)
+      const left = pending().map(({ workers }) => workers)
+      const progress = estimateProgress(blocks, left, rule, elapsed(), budget)
       onEvent({ type: 'sampleTaken', block, progress })
     }
   }

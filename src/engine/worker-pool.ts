@@ -18,6 +18,8 @@ export type WorkerPool = {
   dismiss(): void
   /** From the order to start each worker to its first answer. */
   spawnTimes(): readonly Milliseconds[]
+  /** Empty calls to waiting workers, there and back, of the last `enlist`. */
+  dispatchTimes(): readonly Milliseconds[]
   /** The coarsest step of the workers' clocks. */
   timerTick(): Milliseconds
   /** Every call goes through here: whatever ends it badly also ends the pool, so that nothing is left running. */
@@ -30,7 +32,8 @@ export type WorkerPool = {
   ): Promise<Answer>
 }
 
-async function synchronise(member: PooledWorker, clock: Clock): Promise<void> {
+/** Sets a worker's clock by ours; the pings that tell how. */
+async function synchronise(member: PooledWorker, clock: Clock): Promise<Ping[]> {
   const pings: Ping[] = []
   for (let count = 0; count < PINGS; count++) {
     const sent = clock.now()
@@ -38,11 +41,13 @@ async function synchronise(member: PooledWorker, clock: Clock): Promise<void> {
     pings.push({ sent, stamped, received: clock.now() })
   }
   member.clockOffset = clockOffset(pings)
+  return pings
 }
 
 export function createWorkerPool(clock: Clock): WorkerPool {
   let members: PooledWorker[] = []
   let spawnTimes: Milliseconds[] = []
+  let dispatchTimes: Milliseconds[] = []
   let timerTick: Milliseconds = 0
 
   const dismiss = () => {
@@ -74,6 +79,7 @@ export function createWorkerPool(clock: Clock): WorkerPool {
   return {
     first: (count) => members.slice(0, count),
     spawnTimes: () => spawnTimes,
+    dispatchTimes: () => dispatchTimes,
     timerTick: () => timerTick,
     order,
     dismiss,
@@ -85,8 +91,10 @@ export function createWorkerPool(clock: Clock): WorkerPool {
       const hired = members.slice(known)
       const overdue: MeasurementProblem = { kind: 'worker-not-ready', waited: READY_PATIENCE }
       await order(hired, () => Promise.all(hired.map(hire)), signal, READY_PATIENCE, overdue)
+      dispatchTimes = []
       for (const member of members.slice(0, count)) {
-        await order([member], () => synchronise(member, clock), signal)
+        const pings = await order([member], () => synchronise(member, clock), signal)
+        for (const { sent, received } of pings) dispatchTimes.push(received - sent)
       }
     },
   }

@@ -28,6 +28,12 @@ function asPractised(plan: unknown, environment: unknown): unknown {
     : plan
 }
 
+function withConditions(environment: unknown, missing: Json): unknown {
+  if (typeof environment !== 'object' || environment === null || !('conditions' in environment))
+    return environment
+  return { ...environment, conditions: withMissing(environment.conditions, missing) }
+}
+
 /** From version n, at index n − 1, to the next one: what that version did not know is added. */
 const UPGRADES: readonly ((file: Json) => Json)[] = [
   ({ plan, workload, samples, ...file }) => ({
@@ -36,13 +42,20 @@ const UPGRADES: readonly ((file: Json) => Json)[] = [
     workload: withMissing(workload, { primes: null }),
     samples: ofEach(samples, (sample) => withMissing(sample, { plain: null })),
   }),
-  ({ plan, samples, ...file }) => ({
+  ({ plan, samples, environment, ...file }) => ({
     ...file,
-    plan: asPractised(plan, file.environment),
+    environment: withConditions(environment, { dispatchTime: null, pageVersion: null }),
+    plan: asPractised(plan, environment),
     samples: ofEach(samples, withoutStarts),
   }),
 ]
 
+/** What a file of version 3 may leave out: a plan without `cores` goes by those that the browser states. */
+const withOptional = ({ plan, ...file }: Json): Json => ({
+  ...file,
+  plan: withMissing(plan, { cores: null }),
+})
+
 export function upgradedLabFile(file: Json, version: number): Json {
-  return UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), file)
+  return withOptional(UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), file))
 }

@@ -61,6 +61,8 @@ const MOST_UNITS = 1_000_000
 const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
+/** More than there are kinds. */
+const MOST_NOTICES = 32
 
 /** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
 const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
@@ -110,6 +112,7 @@ export function writeLabFile(
 }
 
 const workerCount = whole(1, MAX_WORKERS)
+const someCounts = list(workerCount, 1, MAX_WORKERS)
 const share = number(0, 1)
 const milliseconds = number(0, MOST_MILLISECONDS)
 /** A moment after the run began, by clocks that agree only within microseconds. */
@@ -145,6 +148,8 @@ const readConditions: Reader<Conditions> = (value, path) => {
     timerTick: field('timerTick', milliseconds),
     statedCores: field('statedCores', orNothing(whole(1, MAX_PROCESSORS))),
     spawnTime: field('spawnTime', milliseconds),
+    dispatchTime: field('dispatchTime', orNothing(milliseconds)),
+    pageVersion: field('pageVersion', orNothing(text(40))),
   }
 }
 
@@ -236,7 +241,11 @@ const readNotice: Reader<Notice> = (value, path) => {
       'cores-unknown',
       'unsteady-start',
       'was-hidden',
+      'narrow-enough',
       'budget-spent',
+      'too-few-clean',
+      'was-stopped',
+      'broke-off',
       'share-differs',
       'short-runs',
     ),
@@ -244,8 +253,14 @@ const readNotice: Reader<Notice> = (value, path) => {
   switch (kind) {
     case 'coarse-timer':
       return { kind, tick: field('tick', milliseconds) }
+    case 'narrow-enough':
+      return { kind, workers: field('workers', someCounts), width: field('width', share) }
+    case 'too-few-clean':
+      return { kind, workers: field('workers', someCounts), wanted: field('wanted', whole(1, ROUNDS.most)) }
     case 'budget-spent':
-      return { kind, workers: field('workers', list(workerCount, 1, MAX_WORKERS)) }
+    case 'was-stopped':
+    case 'broke-off':
+      return { kind, workers: field('workers', someCounts) }
     case 'share-differs':
       return { kind, wanted: field('wanted', share), imposed: field('imposed', share) }
     case 'short-runs':
@@ -283,7 +298,7 @@ function readWhole(written: Json): ReadLabFile {
       conditions: environment('conditions', orNothing(readConditions)),
       workload: field('workload', orNothing(readWorkload)),
       blocks: field('samples', list(readBlock, 1, MOST_BLOCKS)),
-      notices: field('notices', list(readNotice, 0, 9)),
+      notices: field('notices', list(readNotice, 0, MOST_NOTICES)),
     },
   }
 }

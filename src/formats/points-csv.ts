@@ -19,6 +19,10 @@ const COLUMNS = [
   'absolute_speedup',
   'absolute_low_95',
   'absolute_high_95',
+  'time_low_95_ms',
+  'time_high_95_ms',
+  'efficiency_low_95',
+  'efficiency_high_95',
 ] as const
 
 const cell = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value))
@@ -44,6 +48,10 @@ export function pointsCsv(points: readonly MeasuredPoint[]): string {
       point.absolute?.speedup,
       point.absolute?.interval?.low,
       point.absolute?.interval?.high,
+      point.timeInterval?.low,
+      point.timeInterval?.high,
+      point.efficiencyInterval?.low,
+      point.efficiencyInterval?.high,
     ]
       .map(cell)
       .join(','),

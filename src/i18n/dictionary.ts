@@ -175,6 +175,7 @@ export type Dictionary = {
     imposed: (serialFraction: string) => string
     cores: (cores: number) => string
     clock: (tick: string) => string
+    pageVersion: (version: string) => string
     isolated: string
     notIsolated: string
     tableHeading: string
@@ -203,7 +204,13 @@ export type Dictionary = {
     superlinear: string
     useFitted: string
     timeline: string
-    timelineNote: (words: { time: string; endToEnd: string; spawnTime: string }) => string
+    timelineNote: (words: {
+      time: string
+      endToEnd: string
+      spawnTime: string
+      /** Not known of every measurement. */
+      dispatchTime: string | undefined
+    }) => string
     timelineByMessages: (words: { time: string; endToEnd: string; spawnTime: string }) => string
     timelineMore: (shown: number, all: string) => string
     timelineRow: (words: { worker: number; busy: string; waiting: string }) => string

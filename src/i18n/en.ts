@@ -210,6 +210,7 @@ export const en: Dictionary = {
     imposed: (serialFraction) => `B imposed: ${serialFraction}`,
     cores: (cores) => count(cores, 'core'),
     clock: (tick) => `${tick} clock`,
+    pageVersion: (version) => `page ${version}`,
     isolated: 'isolated',
     notIsolated: 'not isolated',
     tableHeading: 'Measured speedup',
@@ -242,8 +243,8 @@ export const en: Dictionary = {
     superlinear: 'Below 0 the speedup is more than ideal; the slider stops at 0.',
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.${dispatchTime === undefined ? '' : ` An empty call to a worker takes ${dispatchTime}, there and back.`}`,
     timelineByMessages: ({ time, spawnTime }) =>
       `one run of ${time}. Messages between units are inside S: the paler a stretch, the more of it was waiting for them. Starting a worker (${spawnTime}) is outside S.`,
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
@@ -415,8 +416,16 @@ export const en: Dictionary = {
         return 'The machine was busy at the start and did not come to rest within 6 s. Close other programs and measure again for narrower intervals.'
       case 'was-hidden':
         return 'The page was hidden for a while. The block of that moment was set aside, and measuring went on when the page came back.'
+      case 'narrow-enough':
+        return `For j = ${notice.workers.join(', ')} measuring ended because the interval was as narrow as asked: under ${numbers.perCentExact(notice.width)} of S.`
       case 'budget-spent':
         return `The time was up before the interval was as narrow as asked, for j = ${notice.workers.join(', ')}. More care, or a quieter machine, narrows it.`
+      case 'too-few-clean':
+        return `The time was up before ${notice.wanted} blocks were clean, for j = ${notice.workers.join(', ')}. Close other programs, or allow more seconds for each j under Details.`
+      case 'was-stopped':
+        return `Stop was pressed before j = ${notice.workers.join(', ')} had the blocks and the narrow interval that were asked for, so the figures are those of fewer blocks.`
+      case 'broke-off':
+        return `Measuring broke off before j = ${notice.workers.join(', ')} had the blocks and the narrow interval that were asked for, so the figures are those of fewer blocks.`
       case 'share-differs':
         return `These tasks cannot be split, so B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))} was imposed instead of ${numbers.perCentExact(notice.wanted)}.`
       case 'short-runs':

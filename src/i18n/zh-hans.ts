@@ -191,6 +191,7 @@ export const zhHans: Dictionary = {
     imposed: (serialFraction) => `设定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 个核心`,
     clock: (tick) => `时钟分辨率 ${tick}`,
+    pageVersion: (version) => `页面版本 ${version}`,
     isolated: '已隔离',
     notIsolated: '未隔离',
     tableHeading: '实测加速比',
@@ -222,8 +223,8 @@ export const zhHans: Dictionary = {
     superlinear: '小于 0 表示加速比超过理想值；滑块停在 0。',
     useFitted: '采用拟合的 B',
     timeline: '各线程的工作时段',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。${dispatchTime === undefined ? '' : `对线程的一次空调用往返需 ${dispatchTime}。`}`,
     timelineByMessages: ({ time, spawnTime }) =>
       `一次运行 ${time}。任务之间的消息计入 S：颜色越浅，等待消息所占越多。启动线程（${spawnTime}）不计入 S。`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
@@ -390,8 +391,16 @@ export const zhHans: Dictionary = {
         return '开始时机器很忙，6 秒内没有安静下来。关闭其他程序后再测，区间会更窄。'
       case 'was-hidden':
         return '页面曾被隐藏。当时的区组已排除，页面回来后测量继续。'
+      case 'narrow-enough':
+        return `j = ${notice.workers.join('、')} 的测量已结束，因为区间达到了要求的宽度：小于 S 的 ${numbers.perCentExact(notice.width)}。`
       case 'budget-spent':
         return `时间用完时，j = ${notice.workers.join('、')} 的区间还没有达到要求的宽度。提高测量精度，或减少其他程序的干扰，可使它变窄。`
+      case 'too-few-clean':
+        return `时间用完时，j = ${notice.workers.join('、')} 未受干扰的区组还不到 ${notice.wanted} 个。请关闭其他程序，或在“详细设置”中放宽每个 j 的秒数。`
+      case 'was-stopped':
+        return `按下“停止”时，j = ${notice.workers.join('、')} 的区组数或区间宽度还没有达到要求，因此数字来自较少的区组。`
+      case 'broke-off':
+        return `测量中断时，j = ${notice.workers.join('、')} 的区组数或区间宽度还没有达到要求，因此数字来自较少的区组。`
       case 'share-differs':
         return `这些任务不可再分，因此实际设定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
       case 'short-runs':

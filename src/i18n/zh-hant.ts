@@ -191,6 +191,7 @@ export const zhHant: Dictionary = {
     imposed: (serialFraction) => `設定的 B：${serialFraction}`,
     cores: (cores) => `${cores} 個核心`,
     clock: (tick) => `時鐘解析度 ${tick}`,
+    pageVersion: (version) => `頁面版本 ${version}`,
     isolated: '已隔離',
     notIsolated: '未隔離',
     tableHeading: '實測加速比',
@@ -222,10 +223,10 @@ export const zhHant: Dictionary = {
     superlinear: '小於 0 表示加速比超過理想值；滑桿停在 0。',
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',
-    timelineNote: ({ time, endToEnd, spawnTime }) =>
-      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。`,
+    timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
+      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。${dispatchTime === undefined ? '' : `對執行緒的一次空呼叫往返需 ${dispatchTime}。`}`,
     timelineByMessages: ({ time, spawnTime }) =>
-      `一次執行 ${time}。工作之間的訊息計入 S：顏色越淺，等待訊息所占越多。啟動執行緒（${spawnTime}）不計入 S。`,
+      `一次執行 ${time}。任務之間的訊息計入 S：顏色越淺，等待訊息所占越多。啟動執行緒（${spawnTime}）不計入 S。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
     flagsHeading: '區組為何被排除',
@@ -389,8 +390,16 @@ export const zhHant: Dictionary = {
         return '開始時機器很忙，6 秒內沒有安靜下來。關閉其他程式後再測，區間會更窄。'
       case 'was-hidden':
         return '頁面曾被隱藏。當時的區組已排除，頁面回來後測量繼續。'
+      case 'narrow-enough':
+        return `j = ${notice.workers.join('、')} 的測量已結束，因為區間達到了要求的寬度：小於 S 的 ${numbers.perCentExact(notice.width)}。`
       case 'budget-spent':
         return `時間用完時，j = ${notice.workers.join('、')} 的區間還沒有達到要求的寬度。提高測量精度，或減少其他程式的干擾，可使它變窄。`
+      case 'too-few-clean':
+        return `時間用完時，j = ${notice.workers.join('、')} 未受干擾的區組還不到 ${notice.wanted} 個。請關閉其他程式，或在「詳細設定」中放寬每個 j 的秒數。`
+      case 'was-stopped':
+        return `按下「停止」時，j = ${notice.workers.join('、')} 的區組數或區間寬度還沒有達到要求，因此數字來自較少的區組。`
+      case 'broke-off':
+        return `測量中斷時，j = ${notice.workers.join('、')} 的區組數或區間寬度還沒有達到要求，因此數字來自較少的區組。`
       case 'share-differs':
         return `這些任務不可再分，因此實際設定的是 B = ${numbers.perCentExact(Number(notice.imposed.toFixed(4)))}，而不是 ${numbers.perCentExact(notice.wanted)}。`
       case 'short-runs':

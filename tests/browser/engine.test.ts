@@ -86,18 +86,24 @@ test('the test page is isolated and its workers’ clock ticks finely', async ()
   expect(conditions.timerTick).toBeGreaterThan(0)
   expect(conditions.timerTick).toBeLessThan(0.1)
   expect(conditions.spawnTime).toBeGreaterThan(0)
+  // A call through Comlink, there and back: tens of microseconds, milliseconds on a busy machine.
+  expect(conditions.dispatchTime).toBeGreaterThan(0.005)
+  expect(conditions.dispatchTime).toBeLessThan(conditions.spawnTime)
 })
 
 test('a quick measurement is finite, ordered and verified', async () => {
   const blocks: Block[] = []
   const stages: string[] = []
+  const versions: (string | undefined)[] = []
   const onEvent = (event: MeasurementEvent) => {
+    if (event.type === 'conditionsRead') versions.push(event.conditions.pageVersion)
     if (event.type === 'sampleTaken') blocks.push(event.block)
     if (event.type === 'stageEntered') stages.push(event.stage)
   }
   const end = await measureHere(PLAN, page, never(), onEvent)
   expect(end).toEqual({ kind: 'done' })
   expect(stages).toEqual(['starting', 'calibrating', 'warming-up', 'settling', 'measuring'])
+  expect(versions).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)])
   expect(blocks.length).toBeGreaterThan(0)
   for (const block of blocks) {
     const speedup = blockSpeedup(block)

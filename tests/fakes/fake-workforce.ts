@@ -57,7 +57,8 @@ const WARM_UP = 100
 export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine> = {}): Workforce {
   const machine = { ...QUIET, ...described }
   const random = seededRandom(machine.seed)
-  const stamp = (moment: number) => Math.floor(moment / machine.timerTick) * machine.timerTick
+  // Runs begin anywhere between two ticks; drawn apart, so that a coarser clock changes nothing else.
+  const phases = seededRandom(machine.seed + 1)
   const paceOf = (worker: number, running: number) =>
     machine.paceOf(worker, running) * Math.min(1, machine.cores / running)
   let workload: WireWorkload = {
@@ -77,6 +78,8 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
       { length: workers },
       (_, worker) => machine.speed * pace * paceOf(worker, workers),
     )
+    const phase = phases() * machine.timerTick
+    const stamp = (moment: number) => Math.floor((moment + phase) / machine.timerTick) * machine.timerTick
     const position = Math.floor(random() * workload.order.length)
     const done = scheduleUnits(workload, costs, speeds, {
       position,

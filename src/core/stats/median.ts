@@ -13,17 +13,18 @@ export function median(values: Iterable<number>): number {
 }
 
 /**
- * The chance that [x_(k), x_(n+1−k)] covers the true median, whatever the distribution:
- * 1 − 2·P(X ≤ k − 1) for X binomial (n, ½).
+ * The largest k with which [x_(k), x_(n+1−k)] covers the true median with at least `confidence`, whatever the
+ * distribution; 0 where there is none. That pair covers with 1 − 2·P(X ≤ k − 1), X binomial (n, ½).
  */
-export function orderStatisticCoverage(count: number, rank: number): number {
-  let term = 0.5 ** count
+function medianRank(count: number, confidence: number): number {
+  // By logarithms: ½ to the power of 1,075 is none.
+  let logTerm = -count * Math.LN2
   let below = 0
-  for (let hits = 0; hits < rank; hits++) {
-    below += term
-    term *= (count - hits) / (hits + 1)
+  for (let rank = 0; ; rank++) {
+    below += Math.exp(logTerm)
+    if (2 * (rank + 1) > count || 1 - 2 * below < confidence) return rank
+    logTerm += Math.log((count - rank) / (rank + 1))
   }
-  return 1 - 2 * below
 }
 
 /**
@@ -34,8 +35,7 @@ export function orderStatisticCoverage(count: number, rank: number): number {
  */
 export function medianInterval(values: readonly number[], confidence = 0.95): Interval | undefined {
   const count = values.length
-  let rank = Math.floor(count / 2)
-  while (rank > 0 && orderStatisticCoverage(count, rank) < confidence) rank--
+  const rank = medianRank(count, confidence)
   if (rank === 0) return undefined
   const sorted = ascending(values)
   return { low: sorted[rank - 1] as number, high: sorted[count - rank] as number }

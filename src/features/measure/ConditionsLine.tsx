@@ -45,5 +45,6 @@ export function ConditionsLine() {
   words.push(openedFrom?.browser ?? machine.browser)
   words.push((taken ?? machine).isolated ? measure.isolated : measure.notIsolated)
   if (record?.conditions) words.push(measure.clock(numbers.duration(record.conditions.timerTick)))
+  if (record?.conditions?.pageVersion) words.push(measure.pageVersion(record.conditions.pageVersion))
   return <p className="soft conditions">{words.join(' · ')}</p>
 }

@@ -14,11 +14,13 @@ export function WorkTimeline() {
   const run = block?.shared[0]
   if (!run) return null
   const rows = timelineOf(run, record?.workload?.serialUnits ?? 0)
+  const { spawnTime = 0, dispatchTime } = record?.conditions ?? {}
   const byMessages = record?.plan.splitting === 'messages'
   const note = (byMessages ? measure.timelineByMessages : measure.timelineNote)({
     time: numbers.duration(run.time),
     endToEnd: numbers.duration(run.endToEnd),
-    spawnTime: numbers.duration(record?.conditions?.spawnTime ?? 0),
+    spawnTime: numbers.duration(spawnTime),
+    dispatchTime: dispatchTime === undefined ? undefined : numbers.duration(dispatchTime),
   })
   return (
     <figure className="timeline" aria-label={measure.timeline}>

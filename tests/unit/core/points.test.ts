@@ -62,6 +62,19 @@ describe('the points of a measurement', () => {
     expect(point.time).toBeCloseTo(120 / 1.63, 9)
   })
 
+  it('take T(j) of a block as the mean of its two runs, with the interval of the median', () => {
+    const shared = [60, 62, 61, 66, 63, 65, 64]
+    const points = pointsOf(shared.map((time) => bracketOf(2, [100, time - 2, time + 2, 104 + time])))
+    expect(points[0]).toMatchObject({ time: 133.5, timeInterval: { low: 132, high: 135 } })
+    expect(points[1]).toMatchObject({ time: 63, timeInterval: { low: 60, high: 66 } })
+  })
+
+  it('give the efficiency with the interval of S, divided by j', () => {
+    const point = atTwo(SEVEN.map((speedup) => blockOf(2, speedup)))
+    expect(point.efficiencyInterval?.low).toBeCloseTo(0.8, 12)
+    expect(point.efficiencyInterval?.high).toBeCloseTo(0.83, 12)
+  })
+
   it('give the serial fraction of Karp and Flatt, its interval the right way round', () => {
     const point = atTwo(SEVEN.map((speedup) => blockOf(2, speedup)))
     // e = 2/S − 1 on two workers.
@@ -91,7 +104,8 @@ describe('the points of a measurement', () => {
 
   it('have no interval with fewer than six blocks', () => {
     const point = atTwo(SEVEN.slice(0, 5).map((speedup) => blockOf(2, speedup)))
-    expect([point.interval, point.serialInterval]).toEqual([undefined, undefined])
+    const { interval, serialInterval, efficiencyInterval, timeInterval } = point
+    expect([interval, serialInterval, efficiencyInterval, timeInterval]).toEqual(Array(4).fill(undefined))
   })
 
   it('know the best case: the least T(1) over the least T(j)', () => {

@@ -30,6 +30,28 @@ describe('a point is settled', () => {
     expect(isSettled(spread(15, 1.02 * limit), CARE_RULES.normal)).toBe(false)
   })
 
+  it('when the interval was narrow once and is so again a fifth later, not before', () => {
+    const { width } = CARE_RULES.normal
+    // Fifteen values too far apart, then ever more of the middle one: [x4, x12] of 15, [x5, x12] of 16, …
+    const wide = spread(15, 2.5 * width)
+    const settledAt = Array.from({ length: 20 }, (_, more) => more).find((more) =>
+      isSettled([...wide, ...new Array(more).fill(2)], CARE_RULES.normal),
+    )
+    // Narrow for the first time with 19, so that it takes 1.2 times as many: 23.
+    const narrowAt = Array.from({ length: 20 }, (_, more) => 15 + more).find((count) =>
+      isSettled([...wide, ...new Array(count - 15).fill(2)], { ...CARE_RULES.normal, blocks: count }),
+    )
+    expect(15 + (settledAt ?? 0)).toBe(Math.ceil(1.2 * (narrowAt ?? 0)))
+    expect(narrowAt).toBeGreaterThan(15)
+  })
+
+  it('never while the interval is wide, however narrow it was', () => {
+    const narrow = spread(15, 0.01)
+    const wide = [...narrow, ...new Array(20).fill(1.5), ...new Array(20).fill(2.5)]
+    expect(isSettled(narrow, CARE_RULES.normal)).toBe(true)
+    expect(isSettled(wide, CARE_RULES.normal)).toBe(false)
+  })
+
   it('never by a rule of fewer blocks than an interval needs', () => {
     expect(isSettled([2, 2, 2], { blocks: 3, width: 0.05, budget: 1_000 })).toBe(false)
   })

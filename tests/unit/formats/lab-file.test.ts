@@ -25,7 +25,14 @@ function madeRecord(): MeasurementRecord {
       seed: 4_294_967_295,
       ...USUAL_METHOD,
     },
-    conditions: { isolated: true, timerTick: 0.005, statedCores: undefined, spawnTime: 31.400_000_01 },
+    conditions: {
+      isolated: true,
+      timerTick: 0.005,
+      statedCores: undefined,
+      spawnTime: 31.400_000_01,
+      dispatchTime: 0.095,
+      pageVersion: '0.1.0',
+    },
     workload: {
       ...workload,
       order: Uint32Array.from({ length: units }, (_, index) => units - 1 - index),
@@ -42,7 +49,11 @@ function madeRecord(): MeasurementRecord {
     notices: [
       { kind: 'cores-unknown' },
       { kind: 'coarse-timer', tick: 0.1 },
+      { kind: 'narrow-enough', workers: [4, 8], width: 0.02 },
       { kind: 'budget-spent', workers: [2] },
+      { kind: 'too-few-clean', workers: [3], wanted: 15 },
+      { kind: 'was-stopped', workers: [5] },
+      { kind: 'broke-off', workers: [6] },
       { kind: 'share-differs', wanted: 0.1, imposed: 0.12 },
       { kind: 'short-runs', workers: 2, time: 21.5, tick: 1 },
     ],
@@ -130,12 +141,34 @@ describe('a lab file', () => {
     expect(one?.absolute?.speedup).toBeCloseTo(0.95, 12)
     expect(one?.absolute?.interval).toMatchObject({ high: expect.closeTo(0.95, 12) })
     expect(read.record.blocks[0]?.shared[0].unitStart?.slice(0, 3)).toEqual(Float64Array.of(1, 5, 9))
-    expect(read.record.notices).toEqual([{ kind: 'short-runs', workers: 2, time: 68.5, tick: 1 }])
+    expect(read.record.conditions).toMatchObject({ dispatchTime: 0.11, pageVersion: '0.1.0', spawnTime: 30 })
+    expect(read.record.notices).toEqual([
+      { kind: 'short-runs', workers: 2, time: 68.5, tick: 1 },
+      { kind: 'narrow-enough', workers: [2], width: 0.05 },
+    ])
   })
 
   it('of version 3 that was to claim without shared memory stays as it is', () => {
     const read = readLabFile(changed(['environment', 'conditions', 'isolated'], false))
     expect(read.ok && read.record.plan.splitting).toBe('claimed')
+  })
+})
+
+describe('a lab file of version 3', () => {
+  it('may come with cores in its plan, or without', () => {
+    for (const cores of [null, 4]) expect(readLabFile(changed(['plan', 'cores'], cores)).ok).toBe(true)
+    expect(JSON.parse(TEXT).plan).not.toHaveProperty('cores')
+  })
+
+  it('of an earlier version knows neither dispatch time nor page version', () => {
+    for (const version of [1, 2]) {
+      const file = new URL(`../../fixtures/lab-file-${version}.json`, import.meta.url)
+      const read = readLabFile(readFileSync(file, 'utf8'))
+      expect(read.ok && [read.record.conditions?.dispatchTime, read.record.conditions?.pageVersion]).toEqual([
+        undefined,
+        undefined,
+      ])
+    }
   })
 })
 

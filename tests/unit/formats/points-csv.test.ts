@@ -11,7 +11,7 @@ describe('points as CSV', () => {
     .map((row) => row.split(','))
 
   it('has a heading, one row a worker count, and an end of line after each', () => {
-    expect(rows.map((row) => row.length)).toEqual([17, 17, 17, 1])
+    expect(rows.map((row) => row.length)).toEqual([21, 21, 21, 1])
     expect(rows[0]?.slice(0, 3)).toEqual(['workers', 'time_ms', 'speedup'])
   })
 
@@ -21,6 +21,8 @@ describe('points as CSV', () => {
     expect(Number(two?.[2])).toBe(points[1]?.speedup)
     expect(Number(two?.[3])).toBe(points[1]?.interval?.low)
     expect(two?.slice(9, 11)).toEqual(['7', '7'])
-    expect(two?.slice(13)).toEqual(['7', '', '', ''])
+    expect(two?.slice(13, 17)).toEqual(['7', '', '', ''])
+    expect(reference?.slice(17)).toEqual(['120', '120', '', ''])
+    expect(two?.slice(17).map(Number)).toEqual([120 / 1.7, 120 / 1.7, 0.85, 0.85])
   })
 })

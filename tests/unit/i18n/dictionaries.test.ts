@@ -30,7 +30,11 @@ const NOTICES: OneOfEach<Notice> = {
   'cores-unknown': { kind: 'cores-unknown' },
   'unsteady-start': { kind: 'unsteady-start' },
   'was-hidden': { kind: 'was-hidden' },
+  'narrow-enough': { kind: 'narrow-enough', workers: [2, 12], width: 0.02 },
   'budget-spent': { kind: 'budget-spent', workers: [2, 12] },
+  'too-few-clean': { kind: 'too-few-clean', workers: [2, 12], wanted: 15 },
+  'was-stopped': { kind: 'was-stopped', workers: [2, 12] },
+  'broke-off': { kind: 'broke-off', workers: [2, 12] },
   'share-differs': { kind: 'share-differs', wanted: 0.1, imposed: 0.123_444_4 },
   'short-runs': { kind: 'short-runs', workers: 2, time: 21, tick: 1 },
 }
@@ -144,6 +148,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
   'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
   'measure.clock': ({ measure }) => [measure.clock('5 µs')],
+  'measure.pageVersion': ({ measure }) => [measure.pageVersion('1.2.3')],
   'ask.processors': ({ ask }) => [ask.processors({ speedup: '5', serialFraction: '10 %' })],
   'ask.never': ({ ask }) => [ask.never('10')],
   'ask.largest': ({ ask }) => [ask.largest({ speedup: '5', processors: '8' })],
@@ -160,7 +165,9 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'messages.languageNotLoaded': ({ messages }) => [messages.languageNotLoaded('English')],
   'messages.linkDamaged': ({ messages }) => [messages.linkDamaged('B')],
   'measure.timelineNote': ({ measure }) => [
-    measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
+    ...['0.1 ms', undefined].map((dispatchTime) =>
+      measure.timelineNote({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms', dispatchTime }),
+    ),
   ],
   'measure.timelineByMessages': ({ measure }) => [
     measure.timelineByMessages({ time: '96.4 ms', endToEnd: '97.1 ms', spawnTime: '41.0 ms' }),
@@ -338,6 +345,8 @@ describe('notices, problems and refusals', () => {
     expect(fits.beyond(FORECASTS.band, numbers)).toMatch(/64.*12\.4.*15\.9/)
     expect(notice(NOTICES['coarse-timer'], numbers)).toContain('16.7 ms')
     expect(notice(NOTICES['budget-spent'], numbers)).toMatch(/j = 2(?:, |、)12/)
+    expect(notice(NOTICES['narrow-enough'], numbers)).toMatch(/j = 2(?:, |、)12.* 2\D?%/)
+    expect(notice(NOTICES['too-few-clean'], numbers)).toContain('15')
     expect(notice(NOTICES['share-differs'], numbers)).toMatch(/ 12\.34\D.*10\D?%/)
     expect(problem(PROBLEMS['worker-not-ready'], numbers)).toContain('5.00 s')
     expect(problem(PROBLEMS['worker-lost'], numbers)).toContain('3')
