@@ -33,6 +33,17 @@ const listText = (kept: unknown) => (kept === undefined ? undefined : String(kep
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError'
 
+type Write = (shelf: IDBObjectStore, list: string | undefined) => void
+
+/** Reads the list and writes in one transaction; rejects where any of it failed, and nothing is written then. */
+function withList(store: UseStore, write: Write): Promise<void> {
+  return store('readwrite', (shelf) => {
+    const asked = shelf.get(LIST)
+    asked.onsuccess = () => write(shelf, listText(asked.result))
+    return promisifyRequest(shelf.transaction)
+  })
+}
+
 export function openRunShelf(): RunShelf {
   let store: UseStore | undefined
   // Opened when it is first used: a browser that forbids it throws here.
@@ -40,13 +51,6 @@ export function openRunShelf(): RunShelf {
     store ??= createStore('amdahl-lab', 'runs')
     return store
   }
-  /** Reads the list and writes in one transaction; rejects where any of it failed, and nothing is written then. */
-  const withList = (write: (shelf: IDBObjectStore, list: string | undefined) => void) =>
-    opened()('readwrite', (shelf) => {
-      const asked = shelf.get(LIST)
-      asked.onsuccess = () => write(shelf, listText(asked.result))
-      return promisifyRequest(shelf.transaction)
-    })
   return {
     async list() {
       try {
@@ -65,7 +69,7 @@ export function openRunShelf(): RunShelf {
     },
     async change(next) {
       try {
-        await withList((shelf, before) => {
+        await withList(opened(), (shelf, before) => {
           const { list, file, gone } = next(before)
           for (const id of gone) shelf.delete(keyOf(id))
           if (file) shelf.put(file.text, keyOf(file.id))
@@ -78,7 +82,7 @@ export function openRunShelf(): RunShelf {
     },
     async setAside(list) {
       try {
-        await withList((shelf, present) => {
+        await withList(opened(), (shelf, present) => {
           shelf.put(list, SET_ASIDE)
           // Another tab may have kept a run meanwhile.
           if (present === list) shelf.delete(LIST)

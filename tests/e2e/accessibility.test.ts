@@ -139,6 +139,8 @@ test('for a finger every control is 44 px high at least', async () => {
   })
   await page.getByRole('button', { name: 'Pin this curve' }).click()
   await page.getByRole('button', { name: 'Details' }).click()
+  await page.getByLabel('Splitting').waitFor()
+  await page.getByRole('button', { name: 'Reset all' }).waitFor()
   const small = await page.evaluate(() =>
     [
       ...document.querySelectorAll(

@@ -3,10 +3,16 @@ import { CARES, type Care } from '../../core/measurement'
 import { ruleOf } from '../../core/stopping'
 import { WORKLOAD_KINDS } from '../../core/workload/workload'
 import { useActions, useLab, useTexts } from '../../lab-context'
+import type { SettingsState } from '../../store/lab-state'
 import { selectIsRunning, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 import { CustomRangeFields, MethodSettings } from './MethodSettings'
+
+/** Choosing another care sets back what was set by hand; the present one means what is set. */
+function afterChoosing(care: Care, settings: SettingsState) {
+  return care === settings.care ? settings : { care, rounds: undefined, budget: undefined }
+}
 
 /** What the next measurement will do. */
 export function MeasureSettings() {
@@ -14,9 +20,6 @@ export function MeasureSettings() {
   const settings = useLab(selectSettings)
   const running = useLab(selectIsRunning)
   const { changeSettings } = useActions()
-  /** Choosing another care sets back what was set by hand; the present one means what is set. */
-  const afterChoosing = (care: Care) =>
-    care === settings.care ? settings : { care, rounds: undefined, budget: undefined }
   const compared = settings.workerCounts.length - 1
   return (
     <section
@@ -53,7 +56,9 @@ export function MeasureSettings() {
         disabled={running}
         options={CARES.map((value) => ({
           value,
-          label: measure.cares[value](numbers.seconds(ruleOf(afterChoosing(value)).budget * compared)),
+          label: measure.cares[value](
+            numbers.seconds(ruleOf(afterChoosing(value, settings)).budget * compared),
+          ),
         }))}
         onChoose={(care) => changeSettings({ care, rounds: undefined, budget: undefined })}
       />
