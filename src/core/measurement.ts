@@ -17,6 +17,8 @@ export type Method = {
   plainLoop: boolean
   /** What the workload "custom" tests. */
   custom: CustomRange
+  /** From how many workers on cores are shared; undefined: past those that the browser states. */
+  cores?: number | undefined
 }
 
 export const USUAL_METHOD: Method = {
@@ -25,6 +27,7 @@ export const USUAL_METHOD: Method = {
   budget: undefined,
   plainLoop: false,
   custom: { first: 1_000_000_000_000, total: 2_000 },
+  cores: undefined,
 }
 
 export type MeasurementPlan = Method & {
@@ -45,6 +48,8 @@ export type Conditions = {
   timerTick: Milliseconds
   /** What the browser says; undefined where it does not tell. */
   statedCores: number | undefined
+  /** What the visitor set in its place; undefined, or missing in older files: as the browser says. */
+  setCores?: number | undefined
   /** From the order to start a worker to its first answer, the median over workers. */
   spawnTime: Milliseconds
 }
@@ -84,6 +89,8 @@ export type Run = {
   /** For each position in the execution order: which worker did it, and when it was done. */
   unitWorker: Uint16Array
   unitEnd: Float64Array
+  /** When each was begun, where that is not when the worker's one before was done: with one message per unit. */
+  unitStart?: Float64Array | undefined
 }
 
 /** Why a block is set aside. None of these looks at the speedup. */
@@ -150,6 +157,11 @@ export const SHARE_TOLERANCE: Fraction = 0.001
 /** How many cores to assume for defaults and for what counts as "past the cores". */
 export function coresOrGuess(statedCores: number | undefined): number {
   return statedCores ?? 2
+}
+
+/** Workers past these must share cores: as the visitor set them, or as the browser says. */
+export function coresOf(conditions: Pick<Conditions, 'statedCores' | 'setCores'> | undefined): number {
+  return conditions?.setCores ?? coresOrGuess(conditions?.statedCores)
 }
 
 export function isClean(block: Block): boolean {

@@ -1,5 +1,5 @@
 /** Real workers behind the `Workforce` port. */
-import { coresOrGuess, type Run } from '../core/measurement'
+import { coresOf, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
 import type { Milliseconds } from '../core/units'
 import { runGated, shareMemory } from './gated-run'
@@ -22,13 +22,16 @@ type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | und
 
 export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
+  let cores = coresOf({ statedCores })
   let loaded: { workload: WireWorkload; memory: SharedRun | undefined; patience: Milliseconds } | undefined
 
   return {
     dismiss: pool.dismiss,
-    async enlist(count, signal) {
+    async enlist(count, signal, setCores) {
       await pool.enlist(count, signal)
-      return { isolated, timerTick: pool.timerTick(), statedCores, spawnTime: median(pool.spawnTimes()) }
+      cores = coresOf({ statedCores, setCores })
+      const spawnTime = median(pool.spawnTimes())
+      return { isolated, timerTick: pool.timerTick(), statedCores, setCores, spawnTime }
     },
     async load({ candidates, order, serialUnits, splitting, expected: { divisions } }, signal) {
       const workload = { candidates, order, serialUnits, splitting, expected: { divisions } }
@@ -49,7 +52,7 @@ export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroun
     },
     run(count, signal) {
       const members = pool.first(count)
-      const leadIn = count <= coresOrGuess(statedCores) ? LEAD_IN : 0
+      const leadIn = count <= cores ? LEAD_IN : 0
       const patience = loaded?.patience ?? RUN_PATIENCE
       const call = async (): Promise<Run> => {
         if (!loaded) throw new Error('no workload is loaded')

@@ -53,7 +53,27 @@ export async function runByMessages(runners: readonly Runner[], work: Work, now:
   }
   await serve(0, serialUnits)
   await Promise.all(runners.map((_, worker) => serve(worker, units)))
-  return runOf(runners, reports, { units, serialUnits, endToEnd: now() - epoch })
+  const endToEnd = now() - epoch
+  const run = runOf(runners, reports, { units, serialUnits, endToEnd })
+  return { ...run, unitStart: unitStarts(runners, reports, units) }
+}
+
+/** When each unit was begun, on the clock of the run: after the message that brought it. */
+function unitStarts(
+  runners: readonly Runner[],
+  reports: readonly (readonly MessagedReport[])[],
+  units: number,
+): Float64Array {
+  const aligned = reports.map((own, worker) =>
+    own.map(({ positions, startedAt }) => ({
+      position: positions[0] ?? 0,
+      startedAt: startedAt - (runners[worker]?.clockOffset ?? 0),
+    })),
+  )
+  const began = Math.min(...aligned.flatMap(([first]) => (first ? [first.startedAt] : [])))
+  const starts = new Float64Array(units)
+  for (const { position, startedAt } of aligned.flat()) starts[position] = startedAt - began
+  return starts
 }
 
 type Pass = { units: number; serialUnits: number; endToEnd: Milliseconds }

@@ -2,7 +2,14 @@
  * A measurement with all its raw samples as a JSON file, and back. `docs/formats.md` describes it. What is read is checked
  * field by field; nothing here throws.
  */
-import { BUDGET_SECONDS, LEAST_CUSTOM_FIRST, MAX_CUSTOM_TOTAL, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import {
+  BUDGET_SECONDS,
+  LEAST_CUSTOM_FIRST,
+  MAX_CUSTOM_TOTAL,
+  MAX_PROCESSORS,
+  MAX_WORKERS,
+  ROUNDS,
+} from '../core/bounds'
 import type {
   Block,
   Conditions,
@@ -22,6 +29,7 @@ import {
   list,
   number,
   oneOf,
+  orMissing,
   orNothing,
   pair,
   type Reader,
@@ -65,7 +73,7 @@ const MOST_MILLISECONDS = 86_400_000
 /** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
 const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
 
-function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Run) {
+function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd, unitStart }: Run) {
   return {
     workers,
     time,
@@ -73,6 +81,7 @@ function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd }: Ru
     shares,
     unitWorker: [...unitWorker],
     unitEnd: Array.from(unitEnd, toNanosecond),
+    ...(unitStart && { unitStart: Array.from(unitStart, toNanosecond) }),
   }
 }
 
@@ -126,6 +135,7 @@ const readPlan: Reader<MeasurementPlan> = (value, path) => {
     splitting: field('splitting', oneOf(...SPLITTINGS)),
     rounds: field('rounds', orNothing(whole(ROUNDS.least, ROUNDS.most))),
     budget: field('budget', orNothing(whole(1000 * BUDGET_SECONDS.least, 1000 * BUDGET_SECONDS.most))),
+    cores: field('cores', orMissing(whole(1, MAX_PROCESSORS))),
     plainLoop: field('plainLoop', yesOrNo),
     custom: field('custom', (custom, at) => {
       const part = fieldsOf(custom, at)
@@ -143,6 +153,7 @@ const readConditions: Reader<Conditions> = (value, path) => {
     isolated: field('isolated', yesOrNo),
     timerTick: field('timerTick', milliseconds),
     statedCores: field('statedCores', orNothing(whole(1, 65_536))),
+    setCores: field('setCores', orMissing(whole(1, MAX_PROCESSORS))),
     spawnTime: field('spawnTime', milliseconds),
   }
 }
@@ -198,6 +209,7 @@ const readRun =
   (value, path) => {
     const field = fieldsOf(value, path)
     const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
+    const unitStart = field('unitStart', orMissing(list(moment, unitEnd.length, unitEnd.length)))
     return {
       workers: field('workers', oneOf(workers)),
       time: field('time', number(SHORTEST_RUN, MOST_MILLISECONDS)),
@@ -207,6 +219,7 @@ const readRun =
         field('unitWorker', list(whole(0, workers - 1), unitEnd.length, unitEnd.length)),
       ),
       unitEnd: Float64Array.from(unitEnd),
+      unitStart: unitStart && Float64Array.from(unitStart),
     }
   }
 

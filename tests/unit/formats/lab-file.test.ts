@@ -23,8 +23,15 @@ function madeRecord(): MeasurementRecord {
       care: 'quick',
       seed: 4_294_967_295,
       ...USUAL_METHOD,
+      cores: 3,
     },
-    conditions: { isolated: true, timerTick: 0.005, statedCores: undefined, spawnTime: 31.400_000_01 },
+    conditions: {
+      isolated: true,
+      timerTick: 0.005,
+      statedCores: undefined,
+      setCores: 3,
+      spawnTime: 31.400_000_01,
+    },
     workload: {
       ...workload,
       order: Uint32Array.from({ length: units }, (_, index) => units - 1 - index),
@@ -35,7 +42,7 @@ function madeRecord(): MeasurementRecord {
       workers: 2,
       flags: index === 3 ? ['interrupted', 'visitor'] : [],
       references: [run(1, 100 + index), run(1, 101 / (index + 1))],
-      shared: [run(2, 57 + index / 9), run(2, 58)],
+      shared: [run(2, 57 + index / 9), { ...run(2, 58), unitStart: Float64Array.of(0, 1, 2, 3, 4, 5.25) }],
       plain: index === 0 ? undefined : [99.5 + index, 100.25],
     })),
     notices: [
@@ -95,6 +102,8 @@ describe('a lab file', () => {
     expect(two?.speedup).toBeCloseTo(1.75, 12)
     expect(one?.absolute?.speedup).toBeCloseTo(0.95, 12)
     expect(read.record.workload?.primes).toEqual(Float64Array.of(1_009, 1_013))
+    expect(read.record.plan.cores).toBeUndefined()
+    expect(read.record.conditions?.setCores).toBeUndefined()
     expect(read.record.plan).toMatchObject({
       splitting: 'contiguous',
       rounds: 7,
@@ -137,6 +146,9 @@ describe('a file that is no lab file, or a damaged one', () => {
     [changed(['notices', 0, 'kind'], '__proto__'), 'file.notices[0].kind'],
     [changed(['workload', 'primes', 0], 7), 'file.workload.primes[0]'],
     [changed(['workload', 'candidates', 'total'], 7), 'file.workload.candidates'],
+    [changed(['plan', 'cores'], 0), 'file.plan.cores'],
+    [changed(['environment', 'conditions', 'setCores'], 1.5), 'file.environment.conditions.setCores'],
+    [changed(['samples', 0, 'shared', 1, 'unitStart'], [1]), 'file.samples[0].shared[1].unitStart'],
   ])('number %# is refused with the place', (text, where) => {
     const read = readLabFile(text)
     if (read.ok) throw new Error('it was taken')
