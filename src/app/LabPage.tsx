@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
@@ -17,10 +18,11 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { TimeBar } from '../features/theory/TimeBar'
-import { useLab } from '../lab-context'
+import { useLab, useTexts } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
+import { fetchPart } from '../platform/fetch-part'
 import { copyText, saveFile } from '../platform/hand-over'
-import { selectDetailsOpen } from '../store/selectors'
+import { selectDetailsOpen, selectIsShown } from '../store/selectors'
 import { Header } from './Header'
 
 /** What stays out of the way until it is asked for. */
@@ -36,6 +38,28 @@ function Details() {
         </>
       )}
     </div>
+  )
+}
+
+function AccountNotLoaded() {
+  const { account } = useTexts()
+  return <p role="alert">{account.notLoaded}</p>
+}
+
+/** Fetched when there is a measurement to account for, after it has ended: nothing is loaded while runs are timed. */
+const AccountPanel = lazy(async () => {
+  const part = await fetchPart(() => import('../features/account/AccountPanel'), new AbortController().signal)
+  return { default: part?.AccountPanel ?? AccountNotLoaded }
+})
+
+function Account() {
+  const { account, measure } = useTexts()
+  const shown = useLab(selectIsShown)
+  return (
+    <section className="account" id="account" aria-labelledby="account-heading">
+      <h2 id="account-heading">{account.heading}</h2>
+      <Suspense>{shown ? <AccountPanel /> : <p className="note">{measure.emptyTable}</p>}</Suspense>
+    </section>
   )
 }
 
@@ -65,6 +89,7 @@ export function LabPage() {
             <MeasuredTable />
             <FittedShare />
           </div>
+          <Account />
           <AskBackwards />
           <Compare />
           <Share

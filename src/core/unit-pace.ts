@@ -7,7 +7,13 @@ import type { Milliseconds } from './units'
 /** Milliseconds per division. */
 type Pace = number
 
-type Probe = { from: Milliseconds; to: Milliseconds; duration: Milliseconds; divisions: number }
+type Probe = {
+  from: Milliseconds
+  to: Milliseconds
+  duration: Milliseconds
+  divisions: number
+  units: UnitStretch[]
+}
 
 /** An isolated slow stretch: the core was taken away. `lost` is what it took beyond the worker's usual pace. */
 type SlowStretch = { from: Milliseconds; to: Milliseconds; lost: Milliseconds }
@@ -27,15 +33,17 @@ export type WorkerPace = {
  */
 const PACE_PROBE: Milliseconds = 1
 const PACE_PROBE_TICKS = 100
-/** With fewer of them a median says little, and the mean of what was not slow is taken. */
+/** With fewer of them a median says little, and the mean is taken. */
 const FEWEST_PACE_PROBES = 5
 
 /** Units joined, in order, until each stretch lasts at least `shortest`; gaps between units do not count. */
 function joined(units: readonly UnitStretch[], divisions: Float64Array, shortest: Milliseconds): Probe[] {
   const probes: Probe[] = []
   let open: Probe | undefined
-  for (const { position, from, to } of units) {
-    open ??= { from, to, duration: 0, divisions: 0 }
+  for (const unit of units) {
+    const { position, from, to } = unit
+    open ??= { from, to, duration: 0, divisions: 0, units: [] }
+    open.units.push(unit)
     open.to = to
     open.duration += to - from
     open.divisions += divisions[position] as number
@@ -45,6 +53,11 @@ function joined(units: readonly UnitStretch[], divisions: Float64Array, shortest
   }
   return probes
 }
+
+const lengthOf = (units: readonly UnitStretch[]) => units.reduce((sum, { from, to }) => sum + to - from, 0)
+
+const divisionsOf = (units: readonly UnitStretch[], divisions: Float64Array) =>
+  units.reduce((sum, { position }) => sum + (divisions[position] as number), 0)
 
 const paceOf = ({ duration, divisions }: Probe): Pace => duration / divisions
 
@@ -59,14 +72,21 @@ export function workerPace(
 ): WorkerPace {
   const probes = joined(units, divisions, shortestProbe(tick))
   const typical = median(probes.map(paceOf))
-  const slow = probes
-    .filter((probe) => paceOf(probe) > SLOW_PROBE * typical)
-    .map(({ from, to, duration, divisions: made }) => ({ from, to, lost: duration - typical * made }))
-  const busy = units.reduce((sum, { from, to }) => sum + to - from, 0)
-  const made = units.reduce((sum, { position }) => sum + (divisions[position] as number), 0)
-  const long = joined(units, divisions, Math.max(PACE_PROBE, PACE_PROBE_TICKS * tick))
-  const lost = slow.reduce((sum, stretch) => sum + stretch.lost, 0)
-  const mean = made > 0 ? (busy - lost) / made : undefined
-  const usual = long.length < FEWEST_PACE_PROBES ? mean : median(long.map(paceOf))
-  return { usual, slow, busy, divisions: made }
+  const slowProbes = probes.filter((probe) => paceOf(probe) > SLOW_PROBE * typical)
+  const ofSlow = new Set(slowProbes.flatMap((probe) => probe.units))
+  const steady = units.filter((unit) => !ofSlow.has(unit))
+  const usual = usualPace(steady, divisions, tick)
+  const slow = slowProbes.map(({ from, to, duration, divisions: made }) => {
+    const lost = usual === undefined ? 0 : duration - usual * made
+    return { from, to, lost }
+  })
+  return { usual, slow, busy: lengthOf(units), divisions: divisionsOf(units, divisions) }
+}
+
+/** Of units that nothing took the core from. */
+function usualPace(steady: readonly UnitStretch[], divisions: Float64Array, tick: Milliseconds) {
+  const long = joined(steady, divisions, Math.max(PACE_PROBE, PACE_PROBE_TICKS * tick))
+  if (long.length >= FEWEST_PACE_PROBES) return median(long.map(paceOf))
+  const made = divisionsOf(steady, divisions)
+  return made > 0 ? lengthOf(steady) / made : undefined
 }

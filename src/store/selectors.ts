@@ -239,6 +239,9 @@ const selectCoresOfRecord = (state: LabState) => {
   return conditions ? coresOf(conditions) : selectCores(state)
 }
 
+/** A measurement that has ended, with something measured. */
+export const selectIsShown = (state: LabState) => !selectIsRunning(state) && selectPoints(state).length > 0
+
 /** The block whose timeline is shown: the last clean one of the most workers within the cores. */
 export const selectShownBlock = memoise(
   (state: LabState) => [selectRecord(state)?.blocks, selectCoresOfRecord(state)] as const,

@@ -1,6 +1,7 @@
 import {
   type Entry,
   parseBudget,
+  parseCores,
   parseCustomFirst,
   parseCustomTotal,
   parseRounds,
@@ -9,20 +10,20 @@ import { ruleOf } from '../../core/stopping'
 import { SPLITTINGS } from '../../core/workload/splitting'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { SettingsState } from '../../store/lab-state'
-import { selectIsRunning, selectSettings } from '../../store/selectors'
+import { selectIsRunning, selectMachine, selectSettings } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 
-type FieldProps = {
+type FieldProps<Value> = {
   label: string
   hint: string
   text: string
-  read: (text: string) => Entry<number>
-  change: (value: number) => Partial<SettingsState>
+  read: (text: string) => Entry<Value>
+  change: (value: Value) => Partial<SettingsState>
 }
 
 /** A number of the settings with its name before it. */
-function NumberField({ label, hint, text, read, change }: FieldProps) {
+function NumberField<Value>({ label, hint, text, read, change }: FieldProps<Value>) {
   const { numbers, entry } = useTexts()
   const { changeSettings } = useActions()
   return (
@@ -69,8 +70,9 @@ export function CustomRangeFields() {
 
 /** How the work is split, when a point is measured enough, and against what it is compared. */
 export function MethodSettings() {
-  const { method } = useTexts()
+  const { method, account } = useTexts()
   const settings = useLab(selectSettings)
+  const { statedCores } = useLab(selectMachine)
   const running = useLab(selectIsRunning)
   const { changeSettings } = useActions()
   const rule = ruleOf(settings)
@@ -96,6 +98,13 @@ export function MethodSettings() {
         text={String(rule.budget / 1000)}
         read={parseBudget}
         change={(budget) => ({ budget })}
+      />
+      <NumberField
+        label={account.cores}
+        hint={account.coresHint(String(statedCores ?? '–'))}
+        text={String(settings.cores ?? '')}
+        read={parseCores}
+        change={(cores) => ({ cores })}
       />
       <label className="checked">
         <input
