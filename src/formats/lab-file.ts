@@ -16,13 +16,20 @@ import type {
   MeasurementPlan,
   MeasurementRecord,
   Notice,
-  Run,
-  WorkerShare,
   WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { type Candidates, WORKLOAD_KINDS } from '../core/workload/workload'
+import {
+  count,
+  MOST_MILLISECONDS,
+  MOST_UNITS,
+  milliseconds,
+  readRun,
+  SHORTEST_RUN,
+  writtenRun,
+} from './lab-file-run'
 import { type Json, upgradedLabFile } from './lab-file-upgrades'
 import {
   fieldsOf,
@@ -62,28 +69,9 @@ const FORMAT = 'amdahl-lab'
 const VERSION = 2
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
-const MOST_UNITS = 1_000_000
 const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
-/** Milliseconds; a shorter run is none. */
-const SHORTEST_RUN = 1e-6
-const MOST_MILLISECONDS = 86_400_000
-
-/** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
-const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
-
-function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd, unitStart }: Run) {
-  return {
-    workers,
-    time,
-    endToEnd,
-    shares,
-    unitWorker: [...unitWorker],
-    unitEnd: Array.from(unitEnd, toNanosecond),
-    ...(unitStart && { unitStart: Array.from(unitStart, toNanosecond) }),
-  }
-}
 
 /** The file's text. Undefined becomes null, typed arrays plain ones; the summary is for readers, and not read back. */
 export function writeLabFile(
@@ -119,10 +107,6 @@ export function writeLabFile(
 
 const workerCount = whole(1, MAX_WORKERS)
 const share = number(0, 1)
-const milliseconds = number(0, MOST_MILLISECONDS)
-/** A moment after the run began, by clocks that agree only within microseconds. */
-const moment = number(-MOST_MILLISECONDS, MOST_MILLISECONDS)
-const count = whole(0, Number.MAX_SAFE_INTEGER)
 
 const readPlan: Reader<MeasurementPlan> = (value, path) => {
   const field = fieldsOf(value, path)
@@ -191,37 +175,6 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
     serialShare: field('serialShare', share),
   }
 }
-
-const readShare: Reader<WorkerShare> = (value, path) => {
-  const field = fieldsOf(value, path)
-  return {
-    startedAt: field('startedAt', moment),
-    sharedFrom: field('sharedFrom', moment),
-    endedAt: field('endedAt', moment),
-    primes: field('primes', count),
-    divisions: field('divisions', count),
-  }
-}
-
-/** A run of exactly so many workers. */
-const readRun =
-  (workers: number): Reader<Run> =>
-  (value, path) => {
-    const field = fieldsOf(value, path)
-    const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
-    const unitStart = field('unitStart', orMissing(list(moment, unitEnd.length, unitEnd.length)))
-    return {
-      workers: field('workers', oneOf(workers)),
-      time: field('time', number(SHORTEST_RUN, MOST_MILLISECONDS)),
-      endToEnd: field('endToEnd', milliseconds),
-      shares: field('shares', list(readShare, workers, workers)),
-      unitWorker: Uint16Array.from(
-        field('unitWorker', list(whole(0, workers - 1), unitEnd.length, unitEnd.length)),
-      ),
-      unitEnd: Float64Array.from(unitEnd),
-      unitStart: unitStart && Float64Array.from(unitStart),
-    }
-  }
 
 const readBlock: Reader<Block> = (value, path) => {
   const field = fieldsOf(value, path)

