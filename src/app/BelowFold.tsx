@@ -10,6 +10,7 @@ import { copyText, saveFile } from '../platform/hand-over'
 import { selectHasResult } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
 
+const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
 const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
 /** What lies below the fold, in the order of the page. */
@@ -22,6 +23,7 @@ export function BelowFold() {
         <MeasuredTable />
       </div>
       {hasResult && <Fits />}
+      {hasResult && <AccountPanel />}
       <AskBackwards />
       <Compare />
       <Share

@@ -10,7 +10,7 @@ const MOST_DRIFT = 0.03
 const MOST_INTERRUPTED = 0.02
 
 /** A probe this much slower, per division, than the worker's own median was interrupted. */
-const SLOW_PROBE = 1.5
+export const SLOW_PROBE = 1.5
 
 /** Shorter than this many ticks a probe's time is not known well enough to be judged. */
 const PROBE_TICKS = 20
@@ -20,6 +20,11 @@ const PROBE_TICKS = 20
  * second from every run alike. That is the machine's pace, no isolated interruption (`docs/measuring.md`).
  */
 const SHORTEST_PROBE: Milliseconds = 0.2
+
+/** How long a stretch of units must last to be judged with a clock of this tick. */
+export function shortestProbe(tick: Milliseconds): Milliseconds {
+  return Math.max(SHORTEST_PROBE, PROBE_TICKS * tick)
+}
 
 /**
  * S of a bracket 1, j, j, 1: linear drift of the machine's pace falls out.
@@ -78,7 +83,7 @@ export function interruptedShare(
   serial: number,
   tick: Milliseconds,
 ): Fraction {
-  const shortest = Math.max(SHORTEST_PROBE, PROBE_TICKS * tick)
+  const shortest = shortestProbe(tick)
   let lost = 0
   let busy = 0
   for (let worker = 0; worker < run.shares.length; worker++) {

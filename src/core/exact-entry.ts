@@ -97,6 +97,11 @@ export function parseBudget(text: string): Entry<Milliseconds> {
   return seconds.ok ? { ok: true, value: 1000 * seconds.value } : seconds
 }
 
+/** The cores of this machine, 1 … 65,536; nothing stands for what the browser says. */
+export function parseCores(text: string): Entry<number | undefined> {
+  return plain(text) === '' ? { ok: true, value: undefined } : parseWhole(text, 1, MAX_PROCESSORS)
+}
+
 /** A wanted speedup, 1 … 1,000,000. Digits may be grouped. */
 export function parseSpeedup(text: string): Entry<Speedup> {
   return parseGrouped(text, 1, MAX_WANTED_SPEEDUP)

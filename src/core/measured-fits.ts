@@ -11,7 +11,7 @@ import {
 import { chooseModel, type ModelChoice, supportedShapes } from './fits/model-choice'
 import type { TimeFit } from './fits/time-fit'
 import type { TimeOnWorkers } from './fits/times'
-import { coresOrGuess, type MeasurementRecord } from './measurement'
+import { coresOf, type MeasurementRecord } from './measurement'
 import { measuredPoints, usedBlocks } from './points'
 import type { ProcessorCount } from './units'
 
@@ -48,7 +48,7 @@ export function measuredFits({
   conditions,
 }: Pick<MeasurementRecord, 'blocks' | 'conditions'>): MeasuredFits | undefined {
   if (blocks.length === 0) return undefined
-  const cores = coresOrGuess(conditions?.statedCores)
+  const cores = coresOf(conditions)
   const all = bracketsOf(blocks)
   const within = all.filter(({ workers }) => workers <= cores)
   const points = measuredPoints({ blocks, conditions }).filter(({ pastCores }) => !pastCores)

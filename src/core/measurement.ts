@@ -19,6 +19,8 @@ export type Method = {
   plainLoop: boolean
   /** What the workload "custom" tests. */
   custom: CustomRange
+  /** From how many workers on cores are shared; undefined: past those that the browser states. */
+  cores?: number | undefined
 }
 
 export const USUAL_METHOD: Method = {
@@ -27,6 +29,7 @@ export const USUAL_METHOD: Method = {
   budget: undefined,
   plainLoop: false,
   custom: { first: 1_000_000_000_000, total: 2_000 },
+  cores: undefined,
 }
 
 export type MeasurementPlan = Method & {
@@ -47,6 +50,8 @@ export type Conditions = {
   timerTick: Milliseconds
   /** What the browser says; undefined where it does not tell. */
   statedCores: number | undefined
+  /** What the visitor set in its place; undefined, or missing in older files: as the browser says. */
+  setCores?: number | undefined
   /** From the order to start a worker to its first answer, the median over workers. */
   spawnTime: Milliseconds
   /** An empty call to a waiting worker, there and back, the median; undefined in files of version 1 and 2. */
@@ -169,6 +174,11 @@ export const SHARE_TOLERANCE: Fraction = 0.001
 /** How many cores to assume for defaults and for what counts as "past the cores". */
 export function coresOrGuess(statedCores: number | undefined): number {
   return statedCores ?? 2
+}
+
+/** Workers past these must share cores: as the visitor set them, or as the browser says. */
+export function coresOf(conditions: Pick<Conditions, 'statedCores' | 'setCores'> | undefined): number {
+  return conditions?.setCores ?? coresOrGuess(conditions?.statedCores)
 }
 
 /** Fit for S. An unsteady plain loop is no part of the bracket 1, j, j, 1. */

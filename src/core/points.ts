@@ -1,7 +1,7 @@
 /** From raw blocks to the points on the chart and the rows of the table. Nothing here is stored. */
 import { blockSpeedup } from './block'
 import { karpFlatt } from './fits/karp-flatt'
-import { type Block, coresOrGuess, hasSteadyPlain, isClean, type MeasurementRecord } from './measurement'
+import { type Block, coresOf, hasSteadyPlain, isClean, type MeasurementRecord } from './measurement'
 import { type Interval, median, medianInterval } from './stats/median'
 import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
 
@@ -134,7 +134,7 @@ export function measuredPoints({
   conditions,
 }: Pick<MeasurementRecord, 'blocks' | 'conditions'>): MeasuredPoint[] {
   if (blocks.length === 0) return []
-  const cores = coresOrGuess(conditions?.statedCores)
+  const cores = coresOf(conditions)
   const counts = [...new Set(blocks.map((block) => block.workers))].sort((a, b) => a - b)
   return [
     referencePoint(blocks),

@@ -1,5 +1,5 @@
 /** A measurement in brief: what is laid beside the present one, and what a link can carry. */
-import { coresOrGuess, type MeasurementRecord } from './measurement'
+import { coresOf, type MeasurementRecord } from './measurement'
 import { measuredPoints } from './points'
 import type { Interval } from './stats/median'
 import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
@@ -45,7 +45,7 @@ export function summaryOf(record: MeasurementRecord, takenAt: number): RunSummar
   const { plan, workload, conditions } = record
   return {
     takenAt,
-    cores: coresOrGuess(conditions?.statedCores),
+    cores: coresOf(conditions),
     workload: plan.workload,
     splitting: plan.splitting,
     serialShare: workload?.serialShare ?? plan.serialFraction,

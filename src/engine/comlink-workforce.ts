@@ -1,5 +1,5 @@
 /** Real workers behind the `Workforce` port. */
-import { coresOrGuess, type Run } from '../core/measurement'
+import { coresOf, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { dealtParts, type Tasks } from '../core/workload/splitting'
@@ -50,16 +50,19 @@ export function createComlinkWorkforce({
   pageVersion,
 }: Surroundings): Workforce {
   const pool = createWorkerPool(clock)
+  let cores = coresOf({ statedCores })
   let loaded: Loaded | undefined
 
   return {
     dismiss: pool.dismiss,
-    async enlist(count, signal) {
+    async enlist(count, signal, setCores) {
       await pool.enlist(count, signal)
+      cores = coresOf({ statedCores, setCores })
       return {
         isolated,
         timerTick: pool.timerTick(),
         statedCores,
+        setCores,
         spawnTime: median(pool.spawnTimes()),
         dispatchTime: median(pool.dispatchTimes()),
         pageVersion,
@@ -88,7 +91,7 @@ export function createComlinkWorkforce({
     },
     run(count, signal) {
       const members = pool.first(count)
-      const leadIn = count <= coresOrGuess(statedCores) ? LEAD_IN : 0
+      const leadIn = count <= cores ? LEAD_IN : 0
       const patience = loaded?.patience ?? RUN_PATIENCE
       const call = async (): Promise<Run> => {
         if (!loaded) throw new Error('no workload is loaded')

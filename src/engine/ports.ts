@@ -36,8 +36,11 @@ type KnownWorkload = WireWorkload & { unitDivisions: Float64Array }
  * signal's reason at once when stopped; the pool is usable again afterwards.
  */
 export type Workforce = {
-  /** Brings the pool to at least `count` workers and reads the conditions under which they work. */
-  enlist(count: WorkerCount, signal: AbortSignal): Promise<Conditions>
+  /**
+   * Brings the pool to at least `count` workers and reads the conditions under which they work. `setCores` stands in place of
+   * the cores that the browser states.
+   */
+  enlist(count: WorkerCount, signal: AbortSignal, setCores?: number): Promise<Conditions>
   /** Hands every worker the workload of the next runs. */
   load(workload: KnownWorkload, signal: AbortSignal): Promise<void>
   /** The first `count` workers run the loaded workload until their speed is stable, `atOnce` at a time. */

@@ -2,7 +2,7 @@
 import { drift, isInterrupted, type Judgement } from '../core/block'
 import {
   type Conditions,
-  coresOrGuess,
+  coresOf,
   type MeasurementPlan,
   type Notice,
   SHARE_TOLERANCE,
@@ -32,11 +32,11 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   const most = Math.max(...plan.workerCounts)
   // The plain loop has a worker of its own beside those that are measured.
   const enlisted = plan.plainLoop ? plainWorker(plan) : most
-  const conditions = await workforce.enlist(enlisted, signal)
+  const conditions = await workforce.enlist(enlisted, signal, plan.cores)
   onEvent({ type: 'conditionsRead', conditions })
   for (const notice of noticesOf(conditions)) onEvent({ type: 'noticeGiven', notice })
 
-  const cores = coresOrGuess(conditions.statedCores)
+  const cores = coresOf(conditions)
   const atOnce = Math.min(most, cores)
   onEvent({ type: 'stageEntered', stage: 'calibrating' })
   const facts = await workloadOf(plan, conditions, atOnce, ports)
@@ -60,12 +60,12 @@ export async function prepare(plan: MeasurementPlan, ports: MeasurementPorts): P
   return prepared
 }
 
-function noticesOf({ isolated, timerTick, statedCores }: Conditions): Notice[] {
+function noticesOf({ isolated, timerTick, statedCores, setCores }: Conditions): Notice[] {
   const notices: Notice[] = []
   if (!isolated) notices.push({ kind: 'not-isolated' })
   if (timerTick >= COARSE_TICK) notices.push({ kind: 'coarse-timer', tick: timerTick })
-  if (statedCores === undefined) notices.push({ kind: 'cores-unknown' })
-  if (statedCores === 1) notices.push({ kind: 'one-core' })
+  if (statedCores === undefined && setCores === undefined) notices.push({ kind: 'cores-unknown' })
+  if ((setCores ?? statedCores) === 1) notices.push({ kind: 'one-core' })
   return notices
 }
 

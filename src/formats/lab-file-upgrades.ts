@@ -50,12 +50,6 @@ const UPGRADES: readonly ((file: Json) => Json)[] = [
   }),
 ]
 
-/** What a file of version 3 may leave out: a plan without `cores` goes by those that the browser states. */
-const withOptional = ({ plan, ...file }: Json): Json => ({
-  ...file,
-  plan: withMissing(plan, { cores: null }),
-})
-
 export function upgradedLabFile(file: Json, version: number): Json {
-  return withOptional(UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), file))
+  return UPGRADES.slice(version - 1).reduce((known, upgrade) => upgrade(known), file)
 }

@@ -11,19 +11,19 @@ import {
   type MeasurementPlan,
   type MeasurementRecord,
   type Notice,
-  type Run,
-  type WorkerShare,
   type WorkloadFacts,
 } from '../core/measurement'
 import { measuredPoints } from '../core/points'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { type Candidates, WORKLOAD_KINDS } from '../core/workload/workload'
+import { count, MOST_UNITS, milliseconds, readRun, writtenRun } from './lab-file-run'
 import { type Json, upgradedLabFile } from './lab-file-upgrades'
 import {
   fieldsOf,
   list,
   number,
   oneOf,
+  orMissing,
   orNothing,
   pair,
   type Reader,
@@ -57,27 +57,11 @@ const FORMAT = 'amdahl-lab'
 const VERSION = 3
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
-const MOST_UNITS = 1_000_000
 const MOST_PRIMES = 1_000_000
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
 /** More than there are kinds. */
 const MOST_NOTICES = 32
-
-/** Nanoseconds are kept: a thousandth of the finest tick of a browser's clock. */
-const toNanosecond = (milliseconds: number) => Math.round(milliseconds * 1e6) / 1e6
-
-function writtenRun({ workers, time, endToEnd, shares, unitWorker, unitEnd, unitStart }: Run) {
-  return {
-    workers,
-    time,
-    endToEnd,
-    shares,
-    unitWorker: [...unitWorker],
-    unitEnd: Array.from(unitEnd, toNanosecond),
-    unitStart: unitStart && Array.from(unitStart, toNanosecond),
-  }
-}
 
 /** The file's text. Undefined becomes null, typed arrays plain ones; the summary is for readers, and not read back. */
 export function writeLabFile(
@@ -114,10 +98,6 @@ export function writeLabFile(
 const workerCount = whole(1, MAX_WORKERS)
 const someCounts = list(workerCount, 1, MAX_WORKERS)
 const share = number(0, 1)
-const milliseconds = number(0, MOST_MILLISECONDS)
-/** A moment after the run began, by clocks that agree only within microseconds. */
-const moment = number(-MOST_MILLISECONDS, MOST_MILLISECONDS)
-const count = whole(0, Number.MAX_SAFE_INTEGER)
 
 const readPlan: Reader<MeasurementPlan> = (value, path) => {
   const field = fieldsOf(value, path)
@@ -130,6 +110,7 @@ const readPlan: Reader<MeasurementPlan> = (value, path) => {
     splitting: field('splitting', oneOf(...SPLITTINGS)),
     rounds: field('rounds', orNothing(whole(ROUNDS.least, ROUNDS.most))),
     budget: field('budget', orNothing(whole(BUDGET.least, BUDGET.most))),
+    cores: field('cores', orMissing(whole(1, MAX_PROCESSORS))),
     plainLoop: field('plainLoop', yesOrNo),
     custom: field('custom', (custom, at) => {
       const part = fieldsOf(custom, at)
@@ -147,6 +128,7 @@ const readConditions: Reader<Conditions> = (value, path) => {
     isolated: field('isolated', yesOrNo),
     timerTick: field('timerTick', milliseconds),
     statedCores: field('statedCores', orNothing(whole(1, MAX_PROCESSORS))),
+    setCores: field('setCores', orMissing(whole(1, MAX_PROCESSORS))),
     spawnTime: field('spawnTime', milliseconds),
     dispatchTime: field('dispatchTime', orNothing(milliseconds)),
     pageVersion: field('pageVersion', orNothing(text(40))),
@@ -186,37 +168,6 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
     serialShare: field('serialShare', share),
   }
 }
-
-const readShare: Reader<WorkerShare> = (value, path) => {
-  const field = fieldsOf(value, path)
-  return {
-    startedAt: field('startedAt', moment),
-    sharedFrom: field('sharedFrom', moment),
-    endedAt: field('endedAt', moment),
-    primes: field('primes', count),
-    divisions: field('divisions', count),
-  }
-}
-
-/** A run of exactly so many workers. */
-const readRun =
-  (workers: number): Reader<Run> =>
-  (value, path) => {
-    const field = fieldsOf(value, path)
-    const unitEnd = field('unitEnd', list(moment, 0, MOST_UNITS))
-    const unitStart = field('unitStart', orNothing(list(moment, unitEnd.length, unitEnd.length)))
-    return {
-      workers: field('workers', oneOf(workers)),
-      time: field('time', number(SHORTEST_RUN, MOST_MILLISECONDS)),
-      endToEnd: field('endToEnd', milliseconds),
-      shares: field('shares', list(readShare, workers, workers)),
-      unitWorker: Uint16Array.from(
-        field('unitWorker', list(whole(0, workers - 1), unitEnd.length, unitEnd.length)),
-      ),
-      unitEnd: Float64Array.from(unitEnd),
-      unitStart: unitStart && Float64Array.from(unitStart),
-    }
-  }
 
 const readBlock: Reader<Block> = (value, path) => {
   const field = fieldsOf(value, path)

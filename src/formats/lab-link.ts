@@ -73,6 +73,7 @@ export function writeLink({
     ['workers', settings.workerCounts.join('_')],
     ['care', settings.care],
     ...methodParts(settings),
+    ...(settings.cores === undefined ? [] : [['cores', settings.cores] as [string, number]]),
   ]
   return joined(parts)
 }
@@ -207,6 +208,8 @@ function readParts(parts: Parts): LinkedLab {
       budget: read.wholeOrNothing('budget', BUDGET.least, BUDGET.most),
       plainLoop: read.oneOf('plain', ['0', '1']) === '1',
       custom: readCustom(read),
+      // Written only where it was set; links before it, and most after it, do not have it.
+      cores: parts.has('cores') ? read.whole('cores', 1, MAX_PROCESSORS) : undefined,
     },
   }
 }

@@ -58,6 +58,12 @@ export const orNothing =
   (value, path) =>
     value === null ? undefined : read(value, path)
 
+/** A figure that earlier files did not know; null and a missing one stand for none. */
+export const orMissing =
+  <Value>(read: Reader<Value>): Reader<Value | undefined> =>
+  (value, path) =>
+    value === null || value === undefined ? undefined : read(value, path)
+
 export const list =
   <Value>(read: Reader<Value>, least: number, most: number): Reader<Value[]> =>
   (value, path) => {

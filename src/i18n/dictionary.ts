@@ -1,4 +1,7 @@
 /** Everything the page says, by room. A language is one object of this type; figures come already formatted. */
+import type { Loss } from '../core/account'
+import type { Diagnosis } from '../core/diagnosis'
+import type { CoresWarning, EffectiveProcessors } from '../core/effective-processors'
 import type { EntryProblem } from '../core/exact-entry'
 import type { Extrapolation, Peak } from '../core/fits/beyond'
 import type { FitRefusal } from '../core/fits/fit-refusal'
@@ -244,6 +247,37 @@ export type Dictionary = {
     notes: (words: { alone: string; shared: string; ratio: string }) => string
     here: (words: { alone: string; shared: string; workers: string; ratio: string }) => string
     says: (guesses: readonly { workers: string; serialFraction: string }[]) => string
+  }
+  account: {
+    heading: string
+    tableHeading: string
+    losses: Record<Loss, string>
+    total: string
+    unitSpeeds: string
+    note: string
+    diagnosis: (found: Diagnosis, numbers: Numbers) => string
+    effective: (found: EffectiveProcessors, numbers: Numbers) => string
+    warning: (found: CoresWarning) => string
+    cores: string
+    coresHint: (stated: string) => string
+    timelineHeading: string
+    block: string
+    blockName: (words: { number: number; workers: number; speedup: string; clean: boolean }) => string
+    run: string
+    runs: Record<'before' | 'first' | 'second' | 'after', string>
+    /** The other spans of the timeline are named as the losses are. */
+    spans: Record<'serial-work' | 'shared-work' | 'taken', string>
+    zoomIn: string
+    zoomOut: string
+    earlier: string
+    later: string
+    whole: string
+    from: string
+    to: string
+    keys: string
+    shown: (words: { from: string; to: string; time: string }) => string
+    worker: string
+    timelineNote: string
   }
   runs: {
     heading: string

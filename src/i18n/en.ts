@@ -302,6 +302,70 @@ export const en: Dictionary = {
     says: (guesses) =>
       `One pair of times cannot tell B. By the law that ratio means ${guesses.map(({ workers, serialFraction }) => `B = ${serialFraction} on ${workers}`).join(', ')}, and the notes do not say how many there were; starting the workers may be in their time, too. What the pair does say: there were more than two, if the law holds.`,
   },
+  account: {
+    heading: 'Where the speedup went',
+    tableHeading: 'Lost speedup by cause',
+    losses: {
+      serial: 'waiting for the serial part',
+      'late-start': 'late start',
+      'end-wait': 'waiting at the end',
+      dispatch: 'dispatch and messages',
+      'slower-units': 'slower units',
+      taken: 'core taken by others',
+      unexplained: 'not explained',
+    },
+    total: 'Lost, j − S',
+    unitSpeeds: 'Unit speed u_j/u₁ by worker',
+    note: 'In the unit of j − S: the worker time j·T(j) − T(1), over T(j). In each block the causes sum to the total; the figures are medians over the blocks that count, with 95 % intervals, and so need not. Negative: less was lost than on one worker. Past the cores the workers take the cores from each other. Unit speeds leave out waiting and isolated slow stretches; a slow or shared core or a clock that falls under load shows there.',
+    diagnosis: (found, { ratio, share, subscript }) => {
+      const { losses } = en.account
+      const two = (value: number) => share(Number(value.toFixed(2)))
+      switch (found.kind) {
+        case 'too-few-blocks':
+          return 'Fewer than six blocks count, too few to say where the speedup went.'
+        case 'above-workers':
+          return `S${subscript(found.workers)} = ${ratio(found.speedup)} is above ${found.workers}: T(1) was disturbed, or a core changes its clock.`
+        case 'plateau':
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is no more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
+        case 'growing-overhead':
+          return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}.`
+        case 'nothing-to-explain':
+          return `Nothing to explain: of ${found.workers} workers, ${two(found.lost.low)} to ${two(found.lost.high)} were lost.`
+        case 'mostly':
+          return `Mostly ${losses[found.loss]}: ${two(found.part)} of the ${two(found.total)} lost on ${found.workers} workers.`
+        case 'several':
+          return `No single cause on ${found.workers} workers; the largest: ${found.losses.map((loss) => losses[loss]).join(', ')}.`
+      }
+    },
+    effective: ({ kind, processors, interval, from }, { ratio }) =>
+      `Effective processors: ${kind === 'found' ? '' : 'at least '}${ratio(processors)} [${ratio(interval.low)}, ${ratio(interval.high)}]; the curve ${kind === 'found' ? `is flat from ${count(from, 'worker')} on` : `is not surely flat up to ${count(from, 'worker')}, the most measured`}.`,
+    warning: ({ kind, stated }) =>
+      `The browser states ${count(stated, 'core')}, the measurement says ${kind === 'fewer-than-stated' ? 'fewer' : 'more'}. Set “Cores” under Details and measure again, so that points past the cores are told apart.`,
+    cores: 'Cores',
+    coresHint: (stated) => `Empty: as the browser says, ${stated}`,
+    timelineHeading: 'The timeline of a block',
+    block: 'Block',
+    blockName: ({ number, workers, speedup, clean }) =>
+      `${number}: j = ${workers}, S = ${speedup}${clean ? '' : ', set aside'}`,
+    run: 'Run',
+    runs: { before: 'T(1) before', first: 'T(j) first', second: 'T(j) second', after: 'T(1) after' },
+    spans: {
+      'serial-work': 'serial part',
+      'shared-work': 'shared part',
+      taken: 'slow stretch: core taken',
+    },
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    earlier: 'Earlier',
+    later: 'Later',
+    whole: 'Whole run',
+    from: 'From',
+    to: 'To',
+    keys: 'Timeline: + and − zoom, ← and → move',
+    shown: ({ from, to, time }) => `${from} to ${to} of ${time}`,
+    worker: 'Worker',
+    timelineNote: 'How long each worker did what within the part shown, by the workers’ clocks made one.',
+  },
   runs: {
     heading: 'Earlier runs',
     none: 'Nothing was kept yet. Each measurement that ends is kept here, the last ten of them.',

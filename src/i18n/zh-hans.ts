@@ -279,6 +279,70 @@ export const zhHans: Dictionary = {
     says: (guesses) =>
       `一对时间不能确定 B。按定律，这个比值意味着${guesses.map(({ workers, serialFraction }) => `${workers} 个时 B = ${serialFraction}`).join('，')}，而笔记没有说明有多少个；启动的时间也可能算在其中。它能说明的是：若定律成立，不止两个。`,
   },
+  account: {
+    heading: '加速比损失在哪里',
+    tableHeading: '各原因损失的加速比',
+    losses: {
+      serial: '等待串行部分',
+      'late-start': '启动晚',
+      'end-wait': '末尾等待',
+      dispatch: '派发与消息',
+      'slower-units': '任务变慢',
+      taken: '核心被占用',
+      unexplained: '未能解释',
+    },
+    total: '损失 j − S',
+    unitSpeeds: '各线程的任务速度 u_j/u₁',
+    note: '单位与 j − S 相同：线程总时间 j·T(j) − T(1) 除以 T(j)。每个区组中各原因之和等于总损失；表中是计入各区组的中位数和 95% 置信区间，因此不必相加相等。负值表示损失比单线程少。超过核心数时，线程之间互相占用核心。任务速度不含等待和孤立的变慢片段；慢核心、共用的核心或负载下降低的时钟频率都在这里显出。',
+    diagnosis: (found, { ratio, share, subscript }) => {
+      const { losses } = zhHans.account
+      const two = (value: number) => share(Number(value.toFixed(2)))
+      switch (found.kind) {
+        case 'too-few-blocks':
+          return '计入的区组不足六个，无法判断加速比损失在哪里。'
+        case 'above-workers':
+          return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大于 ${found.workers}：T(1) 受到干扰，或核心的时钟频率有变化。`
+        case 'plateau':
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
+        case 'growing-overhead':
+          return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}。`
+        case 'nothing-to-explain':
+          return `无需解释：${found.workers} 个线程只损失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 个。`
+        case 'mostly':
+          return `主要是${losses[found.loss]}：${found.workers} 个线程共损失 ${two(found.total)}，其中占 ${two(found.part)}。`
+        case 'several':
+          return `${found.workers} 个线程时没有单一原因；最大的是${found.losses.map((loss) => losses[loss]).join('、')}。`
+      }
+    },
+    effective: ({ kind, processors, interval, from }, { ratio }) =>
+      `有效处理器数：${kind === 'found' ? '' : '至少 '}${ratio(processors)} [${ratio(interval.low)}, ${ratio(interval.high)}]；${kind === 'found' ? `曲线从 ${from} 个线程起不再上升` : `测到最多 ${from} 个线程为止，尚不能确定曲线已不再上升`}。`,
+    warning: ({ kind, stated }) =>
+      `浏览器报告 ${stated} 个核心，实测却${kind === 'fewer-than-stated' ? '更少' : '更多'}。请在“详细设置”中填写“核心数”后再测，以区分超过核心数的点。`,
+    cores: '核心数',
+    coresHint: (stated) => `留空则按浏览器所报：${stated}`,
+    timelineHeading: '区组的时间线',
+    block: '区组',
+    blockName: ({ number, workers, speedup, clean }) =>
+      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，已排除'}`,
+    run: '运行',
+    runs: { before: '前一次 T(1)', first: '第一次 T(j)', second: '第二次 T(j)', after: '后一次 T(1)' },
+    spans: {
+      'serial-work': '串行部分',
+      'shared-work': '并行部分',
+      taken: '变慢片段：核心被占用',
+    },
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    earlier: '向前',
+    later: '向后',
+    whole: '整次运行',
+    from: '从',
+    to: '到',
+    keys: '时间线：+ 和 − 缩放，← 和 → 移动',
+    shown: ({ from, to, time }) => `${time} 中的 ${from} 到 ${to}`,
+    worker: '线程',
+    timelineNote: '各线程在所示时段内做各事的时长，各线程的时钟已校准为同一时钟。',
+  },
   runs: {
     heading: '以往的测量',
     none: '还没有保存。每次结束的测量都会保存在这里，保留最近十次。',

@@ -278,6 +278,70 @@ export const zhHant: Dictionary = {
     says: (guesses) =>
       `一對時間不能確定 B。按定律，這個比值意味著${guesses.map(({ workers, serialFraction }) => `${workers} 個時 B = ${serialFraction}`).join('，')}，而筆記沒有說明有多少個；啟動的時間也可能算在其中。它能說明的是：若定律成立，不止兩個。`,
   },
+  account: {
+    heading: '加速比損失在哪裡',
+    tableHeading: '各原因損失的加速比',
+    losses: {
+      serial: '等待序列部分',
+      'late-start': '啟動晚',
+      'end-wait': '末尾等待',
+      dispatch: '派發與訊息',
+      'slower-units': '工作變慢',
+      taken: '核心被占用',
+      unexplained: '未能解釋',
+    },
+    total: '損失 j − S',
+    unitSpeeds: '各執行緒的工作速度 u_j/u₁',
+    note: '單位與 j − S 相同：執行緒總時間 j·T(j) − T(1) 除以 T(j)。每個區組中各原因之和等於總損失；表中是計入各區組的中位數和 95% 信賴區間，因此不必相加相等。負值表示損失比單執行緒少。超過核心數時，執行緒之間互相占用核心。工作速度不含等待和孤立的變慢片段；慢核心、共用的核心或負載下降低的時脈都在這裡顯出。',
+    diagnosis: (found, { ratio, share, subscript }) => {
+      const { losses } = zhHant.account
+      const two = (value: number) => share(Number(value.toFixed(2)))
+      switch (found.kind) {
+        case 'too-few-blocks':
+          return '計入的區組不足六個，無法判斷加速比損失在哪裡。'
+        case 'above-workers':
+          return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大於 ${found.workers}：T(1) 受到干擾，或核心的時脈有變化。`
+        case 'plateau':
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
+        case 'growing-overhead':
+          return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}。`
+        case 'nothing-to-explain':
+          return `無需解釋：${found.workers} 個執行緒只損失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 個。`
+        case 'mostly':
+          return `主要是${losses[found.loss]}：${found.workers} 個執行緒共損失 ${two(found.total)}，其中占 ${two(found.part)}。`
+        case 'several':
+          return `${found.workers} 個執行緒時沒有單一原因；最大的是${found.losses.map((loss) => losses[loss]).join('、')}。`
+      }
+    },
+    effective: ({ kind, processors, interval, from }, { ratio }) =>
+      `有效處理器數：${kind === 'found' ? '' : '至少 '}${ratio(processors)} [${ratio(interval.low)}, ${ratio(interval.high)}]；${kind === 'found' ? `曲線從 ${from} 個執行緒起不再上升` : `測到最多 ${from} 個執行緒為止，尚不能確定曲線已不再上升`}。`,
+    warning: ({ kind, stated }) =>
+      `瀏覽器回報 ${stated} 個核心，實測卻${kind === 'fewer-than-stated' ? '更少' : '更多'}。請在「詳細設定」中填寫「核心數」後再測，以區分超過核心數的點。`,
+    cores: '核心數',
+    coresHint: (stated) => `留空則依瀏覽器所報：${stated}`,
+    timelineHeading: '區組的時間線',
+    block: '區組',
+    blockName: ({ number, workers, speedup, clean }) =>
+      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，已排除'}`,
+    run: '執行',
+    runs: { before: '前一次 T(1)', first: '第一次 T(j)', second: '第二次 T(j)', after: '後一次 T(1)' },
+    spans: {
+      'serial-work': '序列部分',
+      'shared-work': '平行部分',
+      taken: '變慢片段：核心被占用',
+    },
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    earlier: '向前',
+    later: '向後',
+    whole: '整次執行',
+    from: '從',
+    to: '到',
+    keys: '時間線：+ 和 − 縮放，← 和 → 移動',
+    shown: ({ from, to, time }) => `${time} 中的 ${from} 到 ${to}`,
+    worker: '執行緒',
+    timelineNote: '各執行緒在所示時段內做各事的時長，各執行緒的時鐘已校準為同一時鐘。',
+  },
   runs: {
     heading: '以往的測量',
     none: '還沒有儲存。每次結束的測量都會保存在這裡，保留最近十次。',

@@ -3,7 +3,7 @@
 import { MAX_PINNED_CURVES } from '../core/bounds'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
-import { coresOrGuess, isClean } from '../core/measurement'
+import { coresOf, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { type RunSummary, summaryOf } from '../core/run-summary'
 import { headlinePoint } from '../core/summary'
@@ -31,7 +31,8 @@ export const selectLanguage = (state: LabState) => state.preferences.language
 export const selectTheme = (state: LabState) => state.preferences.theme
 export const selectShortcutsOn = (state: LabState) => state.preferences.shortcutsOn
 export const selectMachine = (state: LabState) => state.machine
-export const selectCores = (state: LabState) => coresOrGuess(state.machine.statedCores)
+export const selectCores = ({ settings, machine }: LabState) =>
+  coresOf({ statedCores: machine.statedCores, setCores: settings.cores })
 
 /** The colours that are shown: what was chosen, or what the system prefers. */
 export const selectShownTheme = ({ preferences: { theme, systemDark } }: LabState) => {
@@ -187,7 +188,7 @@ export const selectWantedSpeedup = (state: LabState) => state.wantedSpeedup
 /** The cores of the machine on which the shown measurement was taken. */
 const selectCoresOfRecord = (state: LabState) => {
   const conditions = selectRecord(state)?.conditions
-  return conditions ? coresOrGuess(conditions.statedCores) : selectCores(state)
+  return conditions ? coresOf(conditions) : selectCores(state)
 }
 
 /** The block whose timeline is shown: the last clean one of the most workers within the cores. */

@@ -18,6 +18,10 @@ export type Machine = {
   speed: number
   /** The pace of a worker, as a share of `speed`, while so many run. */
   paceOf: (worker: number, running: number) => number
+  /** How much later than the first a worker starts, while so many run. */
+  lateBy: (worker: number, running: number) => number
+  /** Time that a message takes before each unit, while so many run. */
+  messageBefore: (running: number) => number
   /** The pace of the plain loop when it is run for that time (the first is 1), as a share of `speed`. */
   plainPaceIn: (trial: number) => number
   /** The pace of whole runs varies by this share, evenly to both sides. */
@@ -41,6 +45,8 @@ const QUIET: Machine = {
   speed: 40_000,
   paceOf: () => 1,
   plainPaceIn: () => 1,
+  lateBy: () => 0,
+  messageBefore: () => 0,
   noise: 0.01,
   interruptionIn: () => 0,
   onRun: () => undefined,
@@ -81,26 +87,30 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     const phase = phases() * machine.timerTick
     const stamp = (moment: number) => Math.floor((moment + phase) / machine.timerTick) * machine.timerTick
     const position = Math.floor(random() * workload.order.length)
+    const starts = speeds.map((_, worker) => machine.lateBy(worker, workers))
+    const message = machine.messageBefore(workers)
     const done = scheduleUnits(workload, costs, speeds, {
-      position,
-      pause: machine.interruptionIn(run, random),
+      starts,
+      message,
+      interrupted: { position, pause: machine.interruptionIn(run, random) },
     })
     const shares = done.found.map((found, worker) => ({
       ...found,
-      startedAt: 0,
-      sharedFrom: stamp(done.sharedFrom),
+      startedAt: stamp(starts[worker] as number),
+      sharedFrom: stamp(Math.max(done.sharedFrom, starts[worker] as number)),
       endedAt: stamp(done.endedAt[worker] as number),
     }))
     if (run === machine.miscountsInRun && shares[0]) shares[0].primes++
     const time = Math.max(...shares.map((share) => share.endedAt))
-    const { unitWorker, unitEnd } = done
-    const endToEnd = time + LEAD_IN
-    return { workers, time, endToEnd, shares, unitWorker, unitEnd: unitEnd.map(stamp), unitStart: undefined }
+    const { unitWorker } = done
+    const unitEnd = done.unitEnd.map(stamp)
+    const unitStart = message > 0 ? done.unitStart.map(stamp) : undefined
+    return { workers, time, endToEnd: time + LEAD_IN, shares, unitWorker, unitEnd, unitStart }
   }
 
   return {
     dismiss: () => undefined,
-    async enlist(count, signal) {
+    async enlist(count, signal, setCores) {
       signal.throwIfAborted()
       if (machine.neverReady) {
         clock.advance(5_000)
@@ -108,7 +118,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
       }
       clock.advance(machine.spawnTime * count)
       const { isolated, timerTick, statedCores, spawnTime } = machine
-      return { isolated, timerTick, statedCores, spawnTime }
+      return { isolated, timerTick, statedCores, setCores, spawnTime }
     },
     async load(given, signal) {
       signal.throwIfAborted()

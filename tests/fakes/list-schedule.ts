@@ -5,6 +5,12 @@ import type { WireWorkload } from '../../src/engine/wire'
 
 export type UnitCost = { primes: number; divisions: number }
 
+type Hindrances = {
+  starts: readonly number[]
+  message: number
+  interrupted: { position: number; pause: number }
+}
+
 export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[] {
   const units = Array.from({ length: Math.ceil(total / perUnit) }, () => ({ primes: 0, divisions: 0 }))
   const factors = leastFactors(first, Math.max(1, total * step))
@@ -21,17 +27,19 @@ export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[]
  * The serial units on the first worker, each of the rest on whoever is free first.
  *
  * @param speeds divisions per millisecond of each worker
- * @param interrupted the unit that a neighbour delays, and by how many milliseconds
+ * @param hindrances when each worker starts, what a message takes before each unit, and the unit that a neighbour delays, by
+ * how many milliseconds
  */
 export function scheduleUnits(
   { order, serialUnits }: WireWorkload,
   costs: readonly UnitCost[],
   speeds: readonly number[],
-  interrupted: { position: number; pause: number },
+  { starts, message, interrupted }: Hindrances,
 ) {
-  const free = speeds.map(() => 0)
+  const free = [...starts]
   const found = speeds.map(() => ({ primes: 0, divisions: 0 }))
   const unitWorker = new Uint16Array(order.length)
+  const unitStart = new Float64Array(order.length)
   const unitEnd = new Float64Array(order.length)
   let sharedFrom = 0
   for (let position = 0; position < order.length; position++) {
@@ -40,16 +48,20 @@ export function scheduleUnits(
     const cost = costs[order[position] as number] as UnitCost
     const own = found[worker] as UnitCost
     const pause = position === interrupted.position ? interrupted.pause : 0
-    const end = (free[worker] as number) + pause + cost.divisions / (speeds[worker] as number)
+    const start = (free[worker] as number) + message
+    const end = start + pause + cost.divisions / (speeds[worker] as number)
     own.primes += cost.primes
     own.divisions += cost.divisions
     unitWorker[position] = worker
+    unitStart[position] = start
     unitEnd[position] = end
     free[worker] = end
     if (position === serialUnits - 1) {
       sharedFrom = end
-      free.fill(end)
+      free.forEach((moment, other) => {
+        free[other] = Math.max(moment, end)
+      })
     }
   }
-  return { endedAt: free, found, unitWorker, unitEnd, sharedFrom }
+  return { endedAt: free, found, unitWorker, unitStart, unitEnd, sharedFrom }
 }

@@ -33,9 +33,9 @@ export const MACHINES: readonly DescribedMachine[] = [
 /** What each of the machine's worker counts really gains on this work: list scheduling without noise, neighbours or clock. */
 export function trueSpeedup(facts: WorkloadFacts, workers: number, { paceOf }: DescribedMachine): number {
   const costs = costsOf(facts.candidates)
-  const undisturbed = { position: 0, pause: 0 }
   const timeOn = (count: number) => {
     const speeds = Array.from({ length: count }, (_, worker) => paceOf(worker, count))
+    const undisturbed = { starts: speeds.map(() => 0), message: 0, interrupted: { position: 0, pause: 0 } }
     return Math.max(...scheduleUnits({ ...facts, splitting: 'claimed' }, costs, speeds, undisturbed).endedAt)
   }
   return timeOn(1) / timeOn(workers)

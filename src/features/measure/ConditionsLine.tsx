@@ -1,4 +1,4 @@
-import { coresOrGuess } from '../../core/measurement'
+import { coresOf } from '../../core/measurement'
 import { practisedSplitting } from '../../core/workload/splitting'
 import { useLab, useTexts } from '../../lab-context'
 import {
@@ -41,7 +41,7 @@ export function ConditionsLine() {
   if (record) words.push(measure.imposed(numbers.perCentExact(record.plan.serialFraction)))
   if (reference && !running) words.push(measure.blocksTaken(reference.clean, reference.all))
   const taken = openedFrom && record?.conditions
-  words.push(measure.cores(taken ? coresOrGuess(taken.statedCores) : cores))
+  words.push(measure.cores(taken ? coresOf(taken) : cores))
   words.push(openedFrom?.browser ?? machine.browser)
   words.push((taken ?? machine).isolated ? measure.isolated : measure.notIsolated)
   if (record?.conditions) words.push(measure.clock(numbers.duration(record.conditions.timerTick)))

@@ -1,6 +1,7 @@
 import {
   type Entry,
   parseBudget,
+  parseCores,
   parseCustomFirst,
   parseCustomTotal,
   parseRounds,
@@ -13,16 +14,16 @@ import { selectIsRunning, selectMachine, selectSettings } from '../../store/sele
 import { ExactField } from '../../ui/ExactField'
 import { Select } from '../../ui/Select'
 
-type FieldProps = {
+type FieldProps<Value> = {
   label: string
   hint: string
   text: string
-  read: (text: string) => Entry<number>
-  change: (value: number) => Partial<SettingsState>
+  read: (text: string) => Entry<Value>
+  change: (value: Value) => Partial<SettingsState>
 }
 
 /** A number of the settings with its name before it. */
-function NumberField({ label, hint, text, read, change }: FieldProps) {
+function NumberField<Value>({ label, hint, text, read, change }: FieldProps<Value>) {
   const { numbers, entry } = useTexts()
   const { changeSettings } = useActions()
   return (
@@ -69,8 +70,9 @@ export function CustomRangeFields() {
 
 /** How the work is split, when a point is measured enough, and against what it is compared. */
 export function MethodSettings() {
-  const { method } = useTexts()
+  const { method, account } = useTexts()
   const settings = useLab(selectSettings)
+  const { statedCores } = useLab(selectMachine)
   const running = useLab(selectIsRunning)
   const { isolated } = useLab(selectMachine)
   const { changeSettings } = useActions()
@@ -100,6 +102,13 @@ export function MethodSettings() {
         text={String(rule.budget / 1000)}
         read={parseBudget}
         change={(budget) => ({ budget })}
+      />
+      <NumberField
+        label={account.cores}
+        hint={account.coresHint(String(statedCores ?? '–'))}
+        text={String(settings.cores ?? '')}
+        read={parseCores}
+        change={(cores) => ({ cores })}
       />
       <label className="checked">
         <input

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   defaultWorkerCounts,
   parseBudget,
+  parseCores,
   parseCustomFirst,
   parseCustomTotal,
   parseProcessors,
@@ -193,6 +194,12 @@ describe('the fields of a custom range, of rounds and budget', () => {
     expect(parseCustomTotal('1000000', 2)).toEqual({ ok: true, value: 1_000_000 })
     expect(parseRounds('6')).toEqual({ ok: true, value: 6 })
     expect(parseBudget('2')).toEqual({ ok: true, value: 2_000 })
+  })
+
+  it('take an empty number of cores for what the browser says', () => {
+    expect(parseCores(' ')).toEqual({ ok: true, value: undefined })
+    expect(parseCores('６')).toEqual({ ok: true, value: 6 })
+    expect(parseCores('0')).toMatchObject({ problem: { kind: 'out-of-range', least: 1 } })
   })
 
   it('refuse a range that would pass 2^53 − 1', () => {

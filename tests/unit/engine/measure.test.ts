@@ -391,6 +391,14 @@ describe('what the reader is told', () => {
     expect(kindsOf(notices)).toContain(kind)
   })
 
+  it('follows the cores that the visitor set: past those, workers share, and nothing is unknown', async () => {
+    const told = { workerCounts: [1, 2, 4], cores: 2 }
+    const { points, conditions, notices } = await measured(told, () => ({ cores: 2, statedCores: undefined }))
+    expect(points.map(({ pastCores }) => pastCores)).toEqual([false, false, true])
+    expect(conditions).toMatchObject({ statedCores: undefined, setCores: 2 })
+    expect(notices.every(({ kind }) => kind === 'narrow-enough')).toBe(true)
+  })
+
   it('on one core is that two workers lie past it, with no speedup', async () => {
     const { points } = await measured({ workerCounts: [1, 2] }, () => ({ cores: 1, statedCores: 1 }))
     expect(pointAt(points, 2).pastCores).toBe(true)

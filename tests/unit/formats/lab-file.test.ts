@@ -24,11 +24,13 @@ function madeRecord(): MeasurementRecord {
       care: 'quick',
       seed: 4_294_967_295,
       ...USUAL_METHOD,
+      cores: 3,
     },
     conditions: {
       isolated: true,
       timerTick: 0.005,
       statedCores: undefined,
+      setCores: 3,
       spawnTime: 31.400_000_01,
       dispatchTime: 0.095,
       pageVersion: '0.1.0',
@@ -108,6 +110,8 @@ describe('a lab file', () => {
     expect(two?.speedup).toBeCloseTo(1.75, 12)
     expect(one?.absolute?.speedup).toBeCloseTo(0.95, 12)
     expect(read.record.workload?.primes).toEqual(Float64Array.of(1_009, 1_013))
+    expect(read.record.plan.cores).toBeUndefined()
+    expect(read.record.conditions?.setCores).toBeUndefined()
     expect(read.record.plan).toMatchObject({
       splitting: 'contiguous',
       rounds: 7,
@@ -157,7 +161,6 @@ describe('a lab file', () => {
 describe('a lab file of version 3', () => {
   it('may come with cores in its plan, or without', () => {
     for (const cores of [null, 4]) expect(readLabFile(changed(['plan', 'cores'], cores)).ok).toBe(true)
-    expect(JSON.parse(TEXT).plan).not.toHaveProperty('cores')
   })
 
   it('of an earlier version knows neither dispatch time nor page version', () => {
@@ -205,6 +208,8 @@ describe('a file that is no lab file, or a damaged one', () => {
     [changed(['samples', 0, 'shared', 0, 'unitStart'], [1]), 'file.samples[0].shared[0].unitStart'],
     [changed(['workload', 'primes', 0], 7), 'file.workload.primes[0]'],
     [changed(['workload', 'candidates', 'total'], 7), 'file.workload.candidates'],
+    [changed(['plan', 'cores'], 0), 'file.plan.cores'],
+    [changed(['environment', 'conditions', 'setCores'], 1.5), 'file.environment.conditions.setCores'],
   ])('number %# is refused with the place', (text, where) => {
     const read = readLabFile(text)
     if (read.ok) throw new Error('it was taken')

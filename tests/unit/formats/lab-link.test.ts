@@ -31,6 +31,7 @@ const labs: fc.Arbitrary<LinkedLab> = fc.record({
       first: fc.maxSafeInteger().map((value) => Math.max(2, Math.abs(value) - 1_000_000)),
       total: fc.integer({ min: 1, max: 1_000_000 }),
     }),
+    cores: fc.option(fc.integer({ min: 1, max: 65_536 }), { nil: undefined }),
   }),
 })
 
@@ -75,6 +76,13 @@ describe('a link', () => {
   it('of the first version is upgraded by the method that was then the only one', () => {
     const read = readLink(FIRST_VERSION)
     expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
+  })
+
+  it('carries the cores only where they were set', () => {
+    const read = readLink(`${EXAMPLE}&cores=6`)
+    expect(read.ok && read.lab.settings.cores).toBe(6)
+    expect(read.ok && writeLink(read.lab)).toBe(`${EXAMPLE}&cores=6`)
+    expect(readLink(`${EXAMPLE}&cores=0`)).toEqual({ ok: false, problem: { kind: 'damaged', part: 'cores' } })
   })
 
   it('is told from a plain anchor', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Diagnosis } from '../../../src/core/diagnosis'
 import type { EntryProblem } from '../../../src/core/exact-entry'
 import type { Extrapolation, Peak } from '../../../src/core/fits/beyond'
 import type { FitRefusal } from '../../../src/core/fits/fit-refusal'
@@ -104,6 +105,26 @@ const FORECASTS: OneOfEach<Extrapolation> = {
   'past-the-peak': { kind: 'past-the-peak', processors: 1024, peak: 96.5 },
 }
 
+const DIAGNOSES: OneOfEach<Diagnosis> = {
+  'too-few-blocks': { kind: 'too-few-blocks' },
+  'above-workers': { kind: 'above-workers', workers: 2, speedup: 2.17 },
+  plateau: {
+    kind: 'plateau',
+    from: { workers: 2, speedup: 1.95 },
+    to: { workers: 3, speedup: 1.94 },
+    processors: 1.96,
+  },
+  'growing-overhead': {
+    kind: 'growing-overhead',
+    from: { workers: 2, serialFraction: 0.011 },
+    to: { workers: 4, serialFraction: 0.083 },
+    mostly: 'slower-units',
+  },
+  'nothing-to-explain': { kind: 'nothing-to-explain', workers: 4, lost: { low: 0.01, high: 0.05 } },
+  mostly: { kind: 'mostly', loss: 'serial', workers: 4, part: 1.711, total: 1.804 },
+  several: { kind: 'several', workers: 4, losses: ['taken', 'late-start'] },
+}
+
 /** What the entries that take words say, each with words of every form that it tells apart. */
 const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'theory.processorsValue': ({ theory }) => ['1', '8'].map(theory.processorsValue),
@@ -200,6 +221,20 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     Object.values(FORECASTS).map((sample) => fits.beyond(sample, numbers)),
   'fits.refusal': ({ fits, numbers }) =>
     Object.values(FIT_REFUSALS).map((sample) => fits.refusal(sample, numbers)),
+  'account.diagnosis': ({ account, numbers }) => [
+    ...Object.values(DIAGNOSES).map((sample) => account.diagnosis(sample, numbers)),
+    account.diagnosis({ ...DIAGNOSES['growing-overhead'], mostly: undefined }, numbers),
+  ],
+  'account.effective': ({ account, numbers }) =>
+    (['found', 'at-least'] as const).map((kind) =>
+      account.effective({ kind, processors: 5.2, interval: { low: 5.1, high: 5.3 }, from: 8 }, numbers),
+    ),
+  'account.warning': ({ account }) =>
+    (['fewer-than-stated', 'more-than-stated'] as const).map((kind) => account.warning({ kind, stated: 8 })),
+  'account.coresHint': ({ account }) => [account.coresHint('8')],
+  'account.blockName': ({ account }) =>
+    [true, false].map((clean) => account.blockName({ number: 3, workers: 2, speedup: '1.97', clean })),
+  'account.shown': ({ account }) => [account.shown({ from: '12.0 ms', to: '30.0 ms', time: '81.0 ms' })],
   notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
   problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),
   entry: ({ entry, numbers }) => Object.values(ENTRY_PROBLEMS).map((sample) => entry(sample, numbers)),
@@ -364,6 +399,21 @@ describe('notices, problems and refusals', () => {
     expect(entry(ENTRY_PROBLEMS['out-of-range'], numbers)).toMatch(/65,537.*1\D.*65,536/)
     expect(entry(ENTRY_PROBLEMS['per-cent-meant'], numbers)).toMatch(/12\.5 ?%/)
     expect(entry(ENTRY_PROBLEMS['not-whole'], numbers)).toContain('2.5')
+  })
+
+  it.each(LANGUAGES)('tell in the diagnosis the figures that it rests on: %s', (language) => {
+    const { account, numbers } = textsIn(language)
+    const said = (kind: Diagnosis['kind']) => account.diagnosis(DIAGNOSES[kind], numbers)
+    expect(said('above-workers')).toMatch(/S₂ = 2\.17\D*2\D/)
+    expect(said('plateau')).toMatch(/S₃ = 1\.94.*S₂ = 1\.95.*1\.96/)
+    expect(said('growing-overhead')).toMatch(/0\.01\D.*0\.08\D/)
+    expect(said('growing-overhead')).toContain(account.losses['slower-units'])
+    expect(said('nothing-to-explain')).toMatch(/4\D*0\.01\D*0\.05/)
+    expect(said('mostly')).toContain(account.losses.serial)
+    expect(said('several')).toContain(account.losses['late-start'])
+    expect(DIAGNOSES.several.losses.every((loss) => said('several').includes(account.losses[loss]))).toBe(
+      true,
+    )
   })
 
   it.each(LANGUAGES)('leave no empty brackets where a worker failed without a message: %s', (language) => {

@@ -1,0 +1,27 @@
+import { useLab, useTexts } from '../../lab-context'
+import { selectCoresWarning, selectDiagnosis, selectEffective } from '../../store/account-selectors'
+import './account.css'
+import { AccountBars } from './AccountBars'
+import { AccountTable } from './AccountTable'
+import { BlockTimeline } from './BlockTimeline'
+import { LossPatterns } from './loss-patterns'
+
+/** Where the speedup of the shown measurement went: in a sentence, as bars, as a table, and block by block. */
+export function AccountPanel() {
+  const { account, numbers } = useTexts()
+  const diagnosis = useLab(selectDiagnosis)
+  const effective = useLab(selectEffective)
+  const warning = useLab(selectCoresWarning)
+  return (
+    <section className="account" id="account" aria-labelledby="account-heading">
+      <h2 id="account-heading">{account.heading}</h2>
+      <LossPatterns />
+      {diagnosis && <p className="diagnosis">{account.diagnosis(diagnosis, numbers)}</p>}
+      {effective && <p>{account.effective(effective, numbers)}</p>}
+      {warning && <p role="note">{account.warning(warning)}</p>}
+      <AccountBars />
+      <AccountTable />
+      <BlockTimeline />
+    </section>
+  )
+}
