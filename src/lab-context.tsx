@@ -58,7 +58,14 @@ export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selec
   const { store, followers } = useBinding()
   const [selected, setSelected] = useState(() => selector(store.getState()))
   useEffect(() => {
-    const follow = () => setSelected(() => selector(store.getState()))
+    let last: { selected: Selected } | undefined
+    const follow = () => {
+      const now = selector(store.getState())
+      // React keeps every update that changes nothing until the component is drawn again, which may be never.
+      if (last && Object.is(last.selected, now)) return
+      last = { selected: now }
+      setSelected(() => now)
+    }
     follow()
     return followers.subscribe(follow, 'soon')
   }, [store, followers, selector])

@@ -3,6 +3,7 @@ import { blockSpeedup } from './block'
 import { karpFlatt } from './fits/karp-flatt'
 import { type Block, coresOf, hasSteadyPlain, isClean, type MeasurementRecord } from './measurement'
 import { type Interval, median, medianInterval } from './stats/median'
+import { isSlowFirst, outliersOf } from './stats/outliers'
 import type { Fraction, Milliseconds, Speedup, WorkerCount } from './units'
 
 export type MeasuredPoint = {
@@ -31,6 +32,8 @@ export type MeasuredPoint = {
   unfiltered: Speedup
   /** Fewer than six blocks were clean: the figures are those of all blocks. */
   disturbed: boolean
+  /** Values far from the rest among the blocks used. They are counted and stay in; see `stats/outliers`. */
+  outliers: { speedups: number; slowFirst: boolean }
   /** Against the plain loop; undefined where that was not measured. */
   absolute: { speedup: Speedup; interval: Interval | undefined } | undefined
   /** Workers must share cores here: not the law's business. */
@@ -89,6 +92,7 @@ function referencePoint(blocks: readonly Block[]): MeasuredPoint {
     bestCase: 1,
     unfiltered: 1,
     disturbed,
+    outliers: { speedups: 0, slowFirst: isSlowFirst(times) },
     absolute: absoluteSpeedup(used, 'references'),
     pastCores: false,
   }
@@ -123,6 +127,7 @@ function sharedPoint(workers: WorkerCount, blocks: readonly Block[], cores: numb
     bestCase: leastTime(used, 'references') / leastTime(used, 'shared'),
     unfiltered: median(blocks.map(blockSpeedup)),
     disturbed,
+    outliers: { speedups: outliersOf(speedups).length, slowFirst: isSlowFirst(times) },
     absolute: absoluteSpeedup(used, 'shared'),
     pastCores: workers > cores,
   }

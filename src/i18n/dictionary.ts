@@ -198,6 +198,8 @@ export type Dictionary = {
     tableNote: string
     absoluteNote: string
     ceilingNote: string
+    outliers: (blocks: number, workers: string) => string
+    slowFirst: (workers: string) => string
     emptyTable: string
     fitted: (words: { serialFraction: string; interval: string }) => string
     lawAssumed: string

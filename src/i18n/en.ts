@@ -233,6 +233,9 @@ export const en: Dictionary = {
       'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do. Blocks whose two plain loops differ by more than 3 % are left out of absolute S, unless fewer than six remain.',
     ceilingNote:
       'The ceiling is what these indivisible units allow in this order on equal workers: granularity, not B.',
+    outliers: (blocks, workers) =>
+      `On j = ${workers} ${count(blocks, 'block')} ${blocks === 1 ? 'lies' : 'lie'} far from the rest (modified z-score beyond 3.5) and ${blocks === 1 ? 'is' : 'are'} counted all the same.`,
+    slowFirst: (workers) => `On j = ${workers} the first block was far slower than the rest.`,
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
     fitted: ({ serialFraction, interval }) =>
       `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,

@@ -213,6 +213,9 @@ export const zhHans: Dictionary = {
     absoluteNote:
       '绝对加速比以普通循环为基准，它不分任务、不读时钟、没有计数器；S 本身则以做法与其他线程相同的单个线程为基准。前后两次普通循环相差超过 3% 的区组不计入绝对加速比，除非余下不足六个。',
     ceilingNote: '上限是这些不可再分的任务按此次序在同等线程上所能达到的最大值：这是粒度问题，不是 B。',
+    outliers: (blocks, workers) =>
+      `j = ${workers} 有 ${blocks} 个区组远离其余（修正 z 分数超过 3.5），仍照常计入。`,
+    slowFirst: (workers) => `j = ${workers} 的第一个区组比其余慢得多。`,
     emptyTable: '还没有测量。请按“测量本浏览器”。',
     fitted: ({ serialFraction, interval }) =>
       `这些点对应 B = ${serialFraction}${interval}，即设定的比例加上机器自身带来的额外开销。`,

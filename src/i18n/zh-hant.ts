@@ -213,6 +213,9 @@ export const zhHant: Dictionary = {
     absoluteNote:
       '絕對加速比以普通迴圈為基準，它不分任務、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。前後兩次普通迴圈相差超過 3% 的區組不計入絕對加速比，除非餘下不足六個。',
     ceilingNote: '上限是這些不可再分的任務按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
+    outliers: (blocks, workers) =>
+      `j = ${workers} 有 ${blocks} 個區組遠離其餘（修正 z 分數超過 3.5），仍照常計入。`,
+    slowFirst: (workers) => `j = ${workers} 的第一個區組比其餘慢得多。`,
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
     fitted: ({ serialFraction, interval }) =>
       `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身帶來的額外開銷。`,

@@ -45,6 +45,16 @@ function cellsOf(point: MeasuredPoint, { measure, numbers }: Texts, extras: Extr
   ]
 }
 
+/** What lies far from the rest, on which j; empty where nothing does. */
+function outlierNotes(points: readonly MeasuredPoint[], { measure, numbers }: Texts): string[] {
+  const far = points.filter(({ outliers }) => outliers.speedups > 0)
+  const slow = points.filter(({ outliers }) => outliers.slowFirst)
+  return [
+    ...far.map(({ workers, outliers }) => measure.outliers(outliers.speedups, numbers.whole(workers))),
+    ...slow.map(({ workers }) => measure.slowFirst(numbers.whole(workers))),
+  ]
+}
+
 /** The measured points in figures. */
 export function MeasuredTable() {
   const texts = useTexts()
@@ -77,6 +87,7 @@ export function MeasuredTable() {
         measure.tableNote,
         ...(absolute ? [measure.absoluteNote] : []),
         ...(ceilings ? [measure.ceilingNote] : []),
+        ...outlierNotes(points, texts),
       ].join(' ')}
       whenEmpty={measure.emptyTable}
     />

@@ -108,6 +108,15 @@ describe('the points of a measurement', () => {
     expect([interval, serialInterval, efficiencyInterval, timeInterval]).toEqual(Array(4).fill(undefined))
   })
 
+  it('count values far from the rest, and leave them in', () => {
+    const point = atTwo([...SEVEN, 1.2].map((speedup) => blockOf(2, speedup)))
+    expect(point.outliers).toEqual({ speedups: 1, slowFirst: false })
+    expect(point.spread.low).toBeCloseTo(1.2, 12)
+    // T(2) of the first block is 120 / 1.2.
+    const first = atTwo([1.2, ...SEVEN].map((speedup) => blockOf(2, speedup)))
+    expect(first.outliers).toEqual({ speedups: 1, slowFirst: true })
+  })
+
   it('know the best case: the least T(1) over the least T(j)', () => {
     expect(atTwo([bracketOf(2, [100, 60, 50, 90]), bracketOf(2, [95, 55, 70, 99])]).bestCase).toBe(90 / 50)
   })

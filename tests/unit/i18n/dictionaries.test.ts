@@ -168,6 +168,8 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
     ),
   'measure.imposed': ({ measure }) => [measure.imposed('10 %')],
   'measure.cores': ({ measure }) => [1, 4].map(measure.cores),
+  'measure.outliers': ({ measure }) => [measure.outliers(1, '2'), measure.outliers(3, '2')],
+  'measure.slowFirst': ({ measure }) => [measure.slowFirst('2')],
   'measure.clock': ({ measure }) => [measure.clock('5 µs')],
   'measure.pageVersion': ({ measure }) => [measure.pageVersion('1.2.3')],
   'ask.processors': ({ ask }) => [ask.processors({ speedup: '5', serialFraction: '10 %' })],
