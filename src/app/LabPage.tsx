@@ -43,7 +43,7 @@ function Details() {
 export function LabPage() {
   return (
     <>
-      <Header />
+      <Header page="lab" />
       <Messages />
       <main className="lab">
         <SpeedupChart />

@@ -2,10 +2,12 @@
 import { coresOrGuess, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
 import type { Milliseconds } from '../core/units'
+import { startWorker } from './comlink-worker'
 import { runGated, shareMemory } from './gated-run'
 import { runByMessages, runMessaged } from './messaged-run'
 import type { Clock, Workforce } from './ports'
-import type { SharedRun, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
+import workerAddress from './speedup.worker?worker&url'
+import type { SharedRun, SpeedupWorker, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
 import { createWorkerPool } from './worker-pool'
 
 const RUN_PATIENCE: Milliseconds = 10_000
@@ -21,7 +23,7 @@ const LONGEST_SLICE: Milliseconds = 400
 type Surroundings = { clock: Clock; isolated: boolean; statedCores: number | undefined }
 
 export function createComlinkWorkforce({ clock, isolated, statedCores }: Surroundings): Workforce {
-  const pool = createWorkerPool(clock)
+  const pool = createWorkerPool(clock, (number) => startWorker<SpeedupWorker>(workerAddress, number))
   let loaded: { workload: WireWorkload; memory: SharedRun | undefined; patience: Milliseconds } | undefined
 
   return {
