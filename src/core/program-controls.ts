@@ -66,3 +66,8 @@ export function valuesFrom(controls: readonly Control[], query: string): Control
   })
   return Object.fromEntries(taken)
 }
+
+/** The value of a control for numbers, as a program reads it. */
+export function numbersIn(text: string | undefined): number[] {
+  return (text ?? '').split(',').map(Number)
+}

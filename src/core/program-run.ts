@@ -82,6 +82,8 @@ function afterTold(pass: Pass, event: Told): Pass {
     'row' in event ? pass.rows.map((row, index) => (index === event.row ? turn(row) : row)) : pass.rows
   switch (event.type) {
     case 'stateEntered': {
+      // A coroutine that has ended is not idle when its worker becomes so.
+      if (pass.rows[event.row]?.ended && event.state === 'idle') return { ...pass, until }
       const now = { state: event.state, about: event.about, from: event.at }
       return { ...pass, until, rows: change((row) => turned(row, event.at, now)) }
     }

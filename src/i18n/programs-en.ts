@@ -83,7 +83,7 @@ export const programsEn: ProgramsDictionary = {
       notes: '01 inherently sequential',
       shows: [
         'Newton’s method finds √2 to many digits, and each of its steps needs what the one before has found.',
-        'One worker takes all steps, then they go round j workers, each step as soon as it can begin; T is the least of three rounds, and the timeline shows the last.',
+        'One worker takes all steps, then they go round j workers, each step as soon as it can begin; T is the least of several rounds, and the timeline shows the last.',
         'More workers are there, and they stand idle: S stays at 1.',
       ],
       controls: { digits: { label: 'Digits' }, workers: { label: 'Workers j' } },
@@ -151,6 +151,164 @@ export const programsEn: ProgramsDictionary = {
         return tasks === 1
           ? `Amdahl’s law with B = b gives ${ratio(law)} on ${workers}, and ${ratio(1 / share)} at most.`
           : `The lesser of j and 1/b is ${ratio(least)}; Amdahl’s law with B = b would give ${ratio(law)}.`
+      },
+    },
+    queue: {
+      name: 'A pool and its queue',
+      notes: '3.4 queue.Queue',
+      shows: [
+        'A pool of workers takes numbers from one queue, prints the factors of each, and sleeps for 1 s.',
+        'Tasks start in the order of the queue, each with the first worker that is free, and never more at once than the pool has.',
+        'With scores it is a priority queue: the least score first.',
+      ],
+      controls: {
+        numbers: { label: 'Numbers' },
+        pool: { label: 'Pool size' },
+        order: {
+          label: 'Queue',
+          options: { fifo: 'first in, first out', priority: 'by score, the least first' },
+        },
+        scores: { label: 'Scores' },
+        scale,
+      },
+      passes: { alone: 'one worker', together: 'the pool' },
+      ratio:
+        'None of it is serial. Tasks cannot be cut, so a pool works in rounds: four tasks of 1 s on three workers take 2 s, and S is 2 and not 3. That is imbalance, as with the two count-downs, and no B.',
+      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+        const rounds = Math.ceil(tasks / pool)
+        return `${whole(tasks)} tasks in a pool of ${whole(pool)} make ${whole(rounds)} rounds: S is ${ratio(tasks / rounds)} if only sleeping counts.`
+      },
+      lists: { taken: 'In the order of the queue' },
+    },
+    deadlock: {
+      name: 'A lock that never comes free',
+      notes: '04 with',
+      shows: [
+        'Version 1: AAA opens a file that is not there while it holds a lock, fails, and never releases it; BBB would wait for ever.',
+        'Version 2: with “with” the lock is released by the failing thread, and BBB goes on.',
+        'Version 3: two threads take two locks in opposite order and wait for each other; taking them in one order cures it.',
+      ],
+      controls: {
+        version: {
+          label: 'Version',
+          options: {
+            '1': '1: acquire … release',
+            '2': '2: with',
+            '3': '3: two locks, opposite order',
+            '3-cured': '3 cured: two locks, one order',
+          },
+        },
+        scale,
+      },
+      passes: { together: 'two threads' },
+      ratio:
+        'None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. Version 1 uses a lock made of Atomics, which can be abandoned; version 2 a Web Lock, which releases itself when its holder fails.',
+      found: ({ failed = 0 }) =>
+        failed > 0
+          ? 'One thread failed, its error is among the lines; the lock was released, and the other went on.'
+          : 'Both threads took both locks and released them.',
+    },
+    asyncio: {
+      name: 'Three coroutines on one thread',
+      notes: 'asyncio',
+      shows: [
+        'Three coroutines on one worker test 9637529763296797, 427920331 and 157; a coroutine gives way when its divisor i has i mod n = 1.',
+        'With n = 100,000, as listed, 427920331 ends first: its divisors stop at 20,685, so it never gives way. Next comes 157, and the long one last.',
+        'Giving way more finely, 157 ends first; never giving way, they end as listed.',
+      ],
+      controls: {
+        every: {
+          label: 'Gives way when i mod n = 1, n',
+          options: {
+            never: 'never',
+            '100000': '100,000, as listed',
+            '10000': '10,000',
+            '1000': '1,000',
+          },
+        },
+      },
+      passes: { alone: 'one after another, never giving way', together: 'giving way' },
+      ratio:
+        'It has no say here: one thread computes as much as before, so S is near 1 however often it gives way. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+      found: (
+        { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
+        { duration, ratio, whole },
+      ) =>
+        `${duration(alone)} in turn, ${duration(together)} giving way: a ratio of ${ratio(alone / together)} on one thread. On average a coroutine ended after ${duration(meanInTurn)} in turn and after ${duration(mean)} giving way. ${whole(primes)} of the three are prime.`,
+      columns: { number: 'Number', inTurn: 'Ended in turn', givingWay: 'Ended giving way' },
+      lists: { ending: 'Order of ending' },
+    },
+    primes: {
+      name: 'Primes from 10^13',
+      notes: '01, 02 Amdahl’s Law',
+      shows: [
+        'is_prime of the notes over the integers from 10^13: 500 of them hold 16 primes, 1,000 hold 34.',
+        'One worker tests them in turn, then j workers share them; T is the least of several rounds, and the timeline shows the last.',
+        'The concurrent results come in out of order; both the order of arrival and the sorted list are shown.',
+      ],
+      controls: {
+        total: { label: 'How many integers', options: { '500': '500', '1000': '1,000' } },
+        workers: { label: 'Workers j' },
+      },
+      passes: {
+        'warm-up': 'a few before, so that the code is compiled everywhere',
+        alone: 'on one worker',
+        together: 'on j workers',
+      },
+      ratio:
+        'Handing out the numbers and waiting for the last one; the tests themselves are independent. The listing says that 2 is not prime; here it is.',
+      found: ({ primes = 0, total = 0 }, { whole }) =>
+        `${whole(primes)} primes among ${whole(total)} integers. The notes print 2.89 s and 1.22 s for theirs, a ratio of 2.37.`,
+      lists: { arrival: 'As they came in', sorted: 'Sorted' },
+    },
+    reduction: {
+      name: 'A sum by a tree',
+      notes: '07 Reduction Operator',
+      shows: [
+        'Each of j workers sums its part of a large array of integers, all at the same time.',
+        'Then the sums are added in pairs, level by level, so that ⌈log₂ j⌉ levels are left to do.',
+        'The sum is exact, and it is checked against the one that is known.',
+      ],
+      controls: { millions: { label: 'Integers, in millions' }, workers: { label: 'Workers j' } },
+      passes: {
+        fill: 'the array is filled',
+        'warm-up': 'once before, so that the code is compiled everywhere',
+        alone: 'on one worker',
+        together: 'on j workers, then the tree',
+      },
+      ratio:
+        'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. T is the least of several rounds.',
+      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
+        `The sum of ${whole(length)} integers is ${whole(sum)}. The tree has ${whole(levels)} levels and took ${duration(treeTime)}, most of it the sending of orders and answers.`,
+    },
+    processes: {
+      name: 'Processes and threads',
+      notes: '06 multiprocessing',
+      shows: [
+        'The same array of 64 MiB is given to j workers in three ways, and each sums its part.',
+        'Copied whole to each, as processes have it; cut into j parts that are handed over; or shared, as threads have it.',
+        'The table says how many bytes were copied, and how long it took until each worker had its own.',
+      ],
+      controls: { mebibytes: { label: 'Size in MiB' }, workers: { label: 'Workers j' } },
+      passes: {
+        'warm-up': 'once before, so that the code is compiled everywhere',
+        alone: 'copied to one worker, which sums it all',
+        copied: 'copied whole to each',
+        cut: 'cut into parts, each handed over',
+        shared: 'shared by all',
+      },
+      ratio:
+        'Moving the data: the page copies for one worker after the other, so that this part grows with j instead of staying what it is. What is shared costs nothing to move, and must be guarded by locks once somebody writes.',
+      found: ({ shared = 0 }) =>
+        shared
+          ? 'T(j) is that of the shared array.'
+          : 'T(j) is that of the parts. Sharing needs an isolated page, and this one is not; the other ways work without.',
+      columns: { way: 'Way', bytes: 'Bytes copied', handedOver: 'Until all had it', time: 'Time in all' },
+      rows: {
+        alone: 'copied to one worker',
+        copied: 'copied whole to each',
+        cut: 'cut and handed over',
+        shared: 'shared',
       },
     },
   },

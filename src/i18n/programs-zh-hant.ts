@@ -80,7 +80,7 @@ export const programsZhHant: ProgramsDictionary = {
       notes: '01 inherently sequential',
       shows: [
         '牛頓疊代法把 √2 求到很多位數字，每一步都需要上一步的結果。',
-        '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是三輪中最短的一次，時間軸顯示最後一輪。',
+        '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示最後一輪。',
         '多出來的 worker 就在那裡，卻閒置著：S 停在 1。',
       ],
       controls: { digits: { label: '數字個數' }, workers: { label: 'Worker 數 j' } },
@@ -145,6 +145,150 @@ export const programsZhHant: ProgramsDictionary = {
           ? `阿姆達爾定律取 B = b，在 ${workers} 個上得 ${ratio(law)}，最多 ${ratio(1 / share)}。`
           : `j 與 1/b 中較小的是 ${ratio(least)}；阿姆達爾定律取 B = b 會得 ${ratio(law)}。`
       },
+    },
+    queue: {
+      name: '執行緒池和它的佇列',
+      notes: '3.4 queue.Queue',
+      shows: [
+        '固定數量的 worker 從同一個佇列取數，印出每個數的因數，然後睡眠 1 s。',
+        '任務按佇列的先後開始，每個都交給最先空出來的 worker，同時進行的不超過池的大小。',
+        '加上優先權（score）就成了優先權佇列：score 最小的先取。',
+      ],
+      controls: {
+        numbers: { label: '數' },
+        pool: { label: '池的大小' },
+        order: { label: '佇列', options: { fifo: '先進先出', priority: '按 score，最小的先取' } },
+        scores: { label: 'Score' },
+        scale,
+      },
+      passes: { alone: '一個 worker', together: '整個池' },
+      ratio:
+        '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
+      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+        const rounds = Math.ceil(tasks / pool)
+        return `${whole(tasks)} 個任務、池的大小 ${whole(pool)}，共 ${whole(rounds)} 輪：只計睡眠時 S 是 ${ratio(tasks / rounds)}。`
+      },
+      lists: { taken: '按佇列的先後' },
+    },
+    deadlock: {
+      name: '永遠空不出來的鎖',
+      notes: '04 with',
+      shows: [
+        '版本 1：AAA 持有鎖時打開一個不存在的檔案，出錯，鎖永遠不被釋放；BBB 會一直等下去。',
+        '版本 2：用 with，出錯的執行緒會釋放鎖，BBB 繼續進行。',
+        '版本 3：兩個執行緒以相反的順序取兩把鎖，互相等待；按同一個順序取就能解決。',
+      ],
+      controls: {
+        version: {
+          label: '版本',
+          options: {
+            '1': '1：acquire … release',
+            '2': '2：with',
+            '3': '3：兩把鎖，相反的順序',
+            '3-cured': '3 的解決：兩把鎖，同一個順序',
+          },
+        },
+        scale,
+      },
+      passes: { together: '兩個執行緒' },
+      ratio:
+        '沒有：永遠不結束的程式沒有 T(j)。等待 2 s（× 0.1 時為 0.2 s）之後，本頁會查看等待是否可能結束。版本 1 用 Atomics 做成的鎖，它可能被遺棄；版本 2 用 Web Lock，持有者出錯時它會自己釋放。',
+      found: ({ failed = 0 }) =>
+        failed > 0
+          ? '一個執行緒出錯，錯誤寫在輸出裡；鎖已被釋放，另一個執行緒繼續進行。'
+          : '兩個執行緒都取到了兩把鎖，並已釋放。',
+    },
+    asyncio: {
+      name: '一個執行緒上的三個協程',
+      notes: 'asyncio',
+      shows: [
+        '一個 worker 上的三個協程測試 9637529763296797、427920331 和 157；除數 i 滿足 i mod n = 1 時協程讓出。',
+        '取 n = 100,000（與程式碼相同），427920331 最先結束：它的除數到 20,685 為止，從不讓出。接著是 157，最後是最長的那個。',
+        '讓出得更頻繁時，157 最先結束；從不讓出時，按程式碼裡的先後結束。',
+      ],
+      controls: {
+        every: {
+          label: 'i mod n = 1 時讓出，n',
+          options: { never: '從不', '100000': '100,000，與程式碼相同', '10000': '10,000', '1000': '1,000' },
+        },
+      },
+      passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
+      ratio:
+        '這裡與 B 無關：一個執行緒的計算量不變，無論多久讓出一次，S 都接近 1。減少的是延遲，也就是到短任務結束為止的時間。這與核的數量無關。',
+      found: (
+        { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
+        { duration, ratio, whole },
+      ) =>
+        `依次進行用 ${duration(alone)}，互相讓出用 ${duration(together)}：在一個執行緒上比值為 ${ratio(alone / together)}。協程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（讓出）之後結束。三個數中有 ${whole(primes)} 個質數。`,
+      columns: { number: '數', inTurn: '依次進行時結束於', givingWay: '讓出時結束於' },
+      lists: { ending: '結束的先後' },
+    },
+    primes: {
+      name: '從 10^13 開始的質數',
+      notes: '01, 02 Amdahl’s Law',
+      shows: [
+        '用筆記的 is_prime 測試從 10^13 開始的整數：500 個裡有 16 個質數，1,000 個裡有 34 個。',
+        '先由一個 worker 依次測試，再由 j 個 worker 分擔；T 是多輪中最短的一次，時間軸顯示最後一輪。',
+        '並行的結果是無序的；到達的先後和排序後的列表都顯示出來。',
+      ],
+      controls: {
+        total: { label: '多少個整數', options: { '500': '500', '1000': '1,000' } },
+        workers: { label: 'Worker 數 j' },
+      },
+      passes: {
+        'warm-up': '先做幾個，讓各處的程式碼都編譯好',
+        alone: '在一個 worker 上',
+        together: '在 j 個 worker 上',
+      },
+      ratio: '分發這些數，以及等待最後一個；各個測試本身是獨立的。程式碼裡說 2 不是質數；這裡它是。',
+      found: ({ primes = 0, total = 0 }, { whole }) =>
+        `${whole(total)} 個整數中有 ${whole(primes)} 個質數。筆記裡的時間是 2.89 s 和 1.22 s，比值 2.37。`,
+      lists: { arrival: '到達的先後', sorted: '排序後' },
+    },
+    reduction: {
+      name: '用樹求和',
+      notes: '07 Reduction Operator',
+      shows: [
+        'j 個 worker 同時各自求一個大整數陣列中自己那一部分的和。',
+        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是規約。',
+        '和是精確的，並與已知的值核對。',
+      ],
+      controls: { millions: { label: '整數個數，百萬' }, workers: { label: 'Worker 數 j' } },
+      passes: {
+        fill: '填滿陣列',
+        'warm-up': '先做一遍，讓各處的程式碼都編譯好',
+        alone: '在一個 worker 上',
+        together: '在 j 個 worker 上，然後是樹',
+      },
+      ratio:
+        '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多輪中最短的一次。',
+      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
+        `${whole(length)} 個整數的和是 ${whole(sum)}。樹有 ${whole(levels)} 層，用了 ${duration(treeTime)}，大部分是收發訊息的時間。`,
+    },
+    processes: {
+      name: '行程和執行緒',
+      notes: '06 multiprocessing',
+      shows: [
+        '同一個 64 MiB 的陣列以三種方式交給 j 個 worker，各自求自己那一部分的和。',
+        '像行程那樣把整個陣列複製給每一個；切成 j 份移交；或者像執行緒那樣共用。',
+        '表格寫明複製了多少位元組，以及到每個 worker 都拿到為止用了多久。',
+      ],
+      controls: { mebibytes: { label: '大小，MiB' }, workers: { label: 'Worker 數 j' } },
+      passes: {
+        'warm-up': '先做一遍，讓各處的程式碼都編譯好',
+        alone: '複製給一個 worker，由它全部求和',
+        copied: '整個複製給每一個',
+        cut: '切成份，逐份移交',
+        shared: '大家共用',
+      },
+      ratio:
+        '移動資料：本頁一個接一個地為 worker 複製，所以這一部分隨 j 增長，而不是保持不變。共用資源（shared resource）不需要移動，但一旦有人寫入，就必須用鎖來保護。',
+      found: ({ shared = 0 }) =>
+        shared
+          ? 'T(j) 取共用陣列的時間。'
+          : 'T(j) 取移交各份的時間。共用需要被隔離的頁面，而本頁沒有；其他方式不需要它。',
+      columns: { way: '方式', bytes: '複製的位元組', handedOver: '到全部拿到為止', time: '總時間' },
+      rows: { alone: '複製給一個 worker', copied: '整個複製給每一個', cut: '切開移交', shared: '共用' },
     },
   },
 }

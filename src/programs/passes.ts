@@ -62,8 +62,8 @@ function createPassTools<Order, Report>(
 /** `Stage.pass` for one run. */
 export function createPasses<Order, Report>(tools: Tools): Stage<Order, Report>['pass'] {
   const { crew, clock, signal, tell } = tools
-  return async (name, rows, act) => {
-    await crew.enlist(rows.length)
+  return async (name, rows, act, workers = rows.length) => {
+    await crew.enlist(workers)
     tell({ type: 'passBegan', pass: name, rows })
     const ending = new AbortController()
     const epoch = clock.now()

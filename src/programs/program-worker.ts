@@ -21,10 +21,11 @@ export function createProgramWorker(guarded: Promise<void>): ProgramWorker {
     },
     async perform({ program, row, epoch, order, thread, stop }) {
       const hand = createHand({ row, epoch, stop, tell: (event) => port?.postMessage(event) })
-      hand.enter('running')
+      if (thread) hand.enter('running')
       try {
         return { ok: true, report: await programOf(program).work(hand, order) }
       } catch (error) {
+        if (thread) hand.print(wordsOf(error))
         return { ok: false, error: wordsOf(error) }
       } finally {
         if (thread) hand.finish()

@@ -34,6 +34,8 @@ export type Stage<Order, Report> = {
     name: string,
     rows: readonly (string | undefined)[],
     act: (pass: PassTools<Order, Report>) => Promise<void>,
+    /** How many, if not one a row. */
+    workers?: number,
   ): Promise<Milliseconds>
   /** A lock in shared memory, free at the beginning. The same name gives the same lock as long as the page lives. */
   lock(name: string): SharedLock

@@ -1,10 +1,26 @@
 /** All programs, in the order of the page's list. */
+import { asyncio } from './asyncio/asyncio'
 import { countdown } from './countdown/countdown'
+import { deadlock } from './deadlock/deadlock'
 import { lock } from './lock/lock'
 import { newton } from './newton/newton'
+import { primes } from './primes/primes'
+import { processes } from './processes/processes'
 import type { Program } from './program'
+import { queue } from './queue/queue'
+import { reduction } from './reduction/reduction'
 
-export const PROGRAMS: readonly Program[] = [newton, countdown, lock]
+export const PROGRAMS: readonly Program[] = [
+  primes,
+  newton,
+  countdown,
+  lock,
+  queue,
+  deadlock,
+  processes,
+  reduction,
+  asyncio,
+]
 
 /** @throws where there is no program of that id */
 export function programOf(id: string): Program {

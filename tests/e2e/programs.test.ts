@@ -1,4 +1,5 @@
 /** The second page in a real browser: its routes, its controls, its timeline, its words. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
@@ -121,6 +122,44 @@ test('leaving the page ends the run, and the lab can measure at once', async () 
   await run(page).click()
   await page.getByText(/two at once would spoil each other/).waitFor()
   expectNoErrors(opened)
+})
+
+test('a deadlock is drawn and named, and Stop frees it', async () => {
+  const opened = await open(`${isolated}#/programs/deadlock?version=3&scale=0.1`)
+  const { page } = opened
+  await run(page).click()
+  await page.getByRole('heading', { name: 'Who waits for whom' }).waitFor()
+  expect(await page.locator('.wait-graph').textContent()).toContain('A deadlock: each waits')
+  const drawn = page.getByRole('img', {
+    name: /AAA waits for lock_b, held by BBB; BBB waits for lock_a, held by AAA/,
+  })
+  expect(await drawn.count()).toBe(1)
+  expect(await violations(page)).toEqual([])
+  await stop(page).click()
+  await page.getByText('all locks are free').waitFor({ timeout: 1_000 })
+  expectNoErrors(opened)
+})
+
+test('where memory cannot be shared the page says why a program does not run, and what works', async () => {
+  const opened = await open(`${plain}#/programs/deadlock?scale=0.1`)
+  const { page } = opened
+  await run(page).click()
+  await page.getByText(/need memory that workers share, and this page is not isolated/).waitFor()
+  await page.getByRole('combobox', { name: 'Version' }).selectOption('2')
+  await run(page).click()
+  await page.getByText('One thread failed').waitFor({ timeout: 10_000 })
+  expectNoErrors(opened)
+})
+
+test('the listing is the very source, beside that of the notes', async () => {
+  const { page } = await open(`${isolated}#/programs/asyncio`)
+  const codes = page.locator('.listing code')
+  await codes.first().waitFor()
+  const [python, typescript] = await codes.allTextContents()
+  expect(python).toContain('await asyncio.sleep(0)')
+  expect(typescript).toBe(
+    readFileSync(new URL('../../src/programs/asyncio/coroutines.ts', import.meta.url), 'utf8'),
+  )
 })
 
 test('on a host without the headers a lock is a Web Lock, and the count is the same', async () => {

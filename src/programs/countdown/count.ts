@@ -15,6 +15,7 @@ export async function count(hand: Hand, { name, from, delay }: Thread): Promise<
 
 /** In a worker: what `MyThread.run` of the notes does, for one thread or for several in turn. */
 export async function run(hand: Hand, threads: readonly Thread[]): Promise<void> {
+  hand.enter('running')
   for (const thread of threads) {
     hand.print(`Start thread:${thread.name}`)
     await count(hand, thread)

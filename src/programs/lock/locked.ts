@@ -14,6 +14,7 @@ export type Order =
 
 /** In a worker: start, then the count under the lock, then the end, as `MyThread.run` of the notes does. */
 async function countUnderLock(hand: Hand, { threads, lock }: Extract<Order, { kind: 'countdown' }>) {
+  hand.enter('running')
   for (const thread of threads) {
     hand.print(`Start thread:${thread.name}`)
     if (lock) await withLock(hand, lock, () => count(hand, thread))
@@ -45,6 +46,7 @@ export async function work(hand: Hand, order: Order): Promise<number> {
       await doTasks(hand, order)
       return 0
     case 'calibrate':
+      hand.enter('running')
       return divisionsPerMillisecond(order.time)
   }
 }

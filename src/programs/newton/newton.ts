@@ -30,7 +30,7 @@ async function iterate(pass: PassTools<Order, Report>, workers: number, n: bigin
 export const newton: Program<Order, Report> = {
   id: 'newton',
   controls: [
-    { kind: 'whole', name: 'digits', least: 1_000, most: 100_000, usual: 100_000 },
+    { kind: 'whole', name: 'digits', least: 1_000, most: 100_000, usual: 50_000 },
     { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
   ],
   needs: () => [],
