@@ -15,7 +15,7 @@ export type ProgramEvent =
   | { type: 'rowEnded'; row: number; at: Milliseconds }
   | { type: 'passEnded'; at: Milliseconds }
   /** Somebody waits for what can never come. */
-  | { type: 'stuckFound'; verdict: Verdict }
+  | { type: 'stuckFound'; verdict: Verdict; at: Milliseconds }
 
 /** `about` says more: which lock, which task. */
 export type Span = { state: RowState; about: string | undefined; from: Milliseconds; to: Milliseconds }
@@ -97,6 +97,8 @@ function afterTold(pass: Pass, event: Told): Pass {
       const { row, at, text } = event
       return { ...pass, until, lines: withLine(pass.lines, { row, at, text }) }
     }
+    case 'stuckFound':
+      return { ...pass, until }
     case 'passEnded':
       return {
         ...pass,
@@ -109,7 +111,6 @@ function afterTold(pass: Pass, event: Told): Pass {
 
 /** The record after one more event of the running pass. */
 export function afterProgramEvent(record: RunRecord, event: ProgramEvent): RunRecord {
-  if (event.type === 'stuckFound') return { ...record, verdict: event.verdict }
   if (event.type === 'passBegan') {
     const now: Row['now'] = { state: 'idle', about: undefined, from: 0 }
     const rows = event.rows.map((name) => ({ name, spans: [], now, ended: false }))
@@ -119,7 +120,8 @@ export function afterProgramEvent(record: RunRecord, event: ProgramEvent): RunRe
   }
   const running = record.passes.at(-1)
   if (!running) return record
-  return { ...record, passes: [...record.passes.slice(0, -1), afterTold(running, event)] }
+  const verdict = event.type === 'stuckFound' ? event.verdict : record.verdict
+  return { verdict, passes: [...record.passes.slice(0, -1), afterTold(running, event)] }
 }
 
 /** The spans of a row, the one it is in included. */

@@ -40,7 +40,7 @@ export function watchLocks(
     if (!found) return
     stop()
     const waited = Math.min(...long.map(([, { since }]) => now() - since))
-    tell({ type: 'stuckFound', verdict: { ...found, waited } })
+    tell({ type: 'stuckFound', verdict: { ...found, waited }, at: now() })
   }
   const timer = setInterval(look, LOOK_EVERY)
   const stop = () => {

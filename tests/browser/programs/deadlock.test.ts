@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { begin, passOf, run, spansIn, texts } from './running'
+import { begin, overlap, passOf, run, spansIn, texts } from './running'
 
 const FAST = { scale: '0.1' }
 
@@ -37,12 +37,17 @@ test('version 2 ends by itself: the failing thread releases the lock, and the ot
 })
 
 test('version 3 is a deadlock: a circle of two waits', async () => {
-  const { verdict } = await untilDecided('3')
+  const { verdict, pass } = await untilDecided('3')
   expect(verdict.kind).toBe('deadlock')
-  expect(verdict.waits).toEqual([
+  expect([...verdict.waits].sort((one, other) => one.waiter - other.waiter)).toEqual([
     { waiter: 0, lock: 'lock_b', holder: 1, holderEnded: false },
     { waiter: 1, lock: 'lock_a', holder: 0, holderEnded: false },
   ])
+  // Both wait at the same time, on the timeline too.
+  const [one] = spansIn(pass, 0, 'waiting-for-lock')
+  const [other] = spansIn(pass, 1, 'waiting-for-lock')
+  if (!one || !other) throw new Error('nobody waited')
+  expect(overlap(one, other)).toBeGreaterThan(150)
 })
 
 test('taken in one order the two locks do not hold each other up, right after the deadlock was stopped', async () => {
