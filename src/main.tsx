@@ -1,7 +1,7 @@
 /** Composition root: the store with its ports, and React. No logic. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import { App, type LoadPrograms } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
 import { keepLabInStep, takePreferences } from './app/keep-in-step'
 import { fetchFirstTexts } from './app/language-switch'
@@ -24,6 +24,19 @@ const measure: MeasurePort = async (plan, signal, onEvent) => {
   return end ?? { kind: 'failed', problem: { kind: 'another-tab' } }
 }
 
+/** The programs, too; they and the measurement never run at once. */
+const loadPrograms: LoadPrograms = async () => {
+  const { listPrograms, runHere, listingOf } = await import('./programs/browser-programs')
+  return {
+    list: listPrograms,
+    listing: listingOf,
+    run: async (id, values, signal, onEvent) => {
+      const end = await asSoleTab(() => runHere(id, values, signal, onEvent))
+      return end ?? { kind: 'failed', problem: { kind: 'busy' } }
+    },
+  }
+}
+
 const store = createLabStore({
   machine: readMachine(),
   language: chooseLanguage(preferredLanguages()),
@@ -42,7 +55,7 @@ function show(): void {
   if (!root) return
   createRoot(root).render(
     <StrictMode>
-      <App store={store} />
+      <App store={store} loadPrograms={loadPrograms} />
     </StrictMode>,
   )
 }

@@ -52,8 +52,8 @@ const ROOMS: Record<string, Room> = {
 /** Ambient types at the top of src: they have no code, and nobody imports them. */
 const AMBIENT: Room = { rooms: [], packages: ['react'] }
 
-/** Where Comlink may be met. */
-const COMLINK_FILES = /^engine\/(?:comlink-[^/]*|(?:.*\/)?[^/]*\.worker)\.ts$/
+/** Where Comlink may be met: in the engine's own file, and in the entries of workers, the one for programs included. */
+const COMLINK_FILES = /^(?:engine\/(?:comlink-[^/]*|(?:.*\/)?[^/]*\.worker)|programs\/[^/]*\.worker)\.ts$/
 
 /** The room of a path from `src/`; each feature is a room of its own. */
 function roomOf(path: string): string | undefined {
@@ -91,7 +91,7 @@ function judgePackage(name: string, path: string, { packages = [] }: Room): stri
   if (name === 'comlink') {
     return COMLINK_FILES.test(path)
       ? undefined
-      : 'only comlink-*.ts and *.worker.ts of the engine meet Comlink'
+      : 'only comlink-*.ts of the engine and the entries *.worker.ts meet Comlink'
   }
   return packages.includes(name) ? undefined : `the package ${name} has no place here`
 }

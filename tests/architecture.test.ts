@@ -43,6 +43,8 @@ describe('what the table allows', () => {
     ['engine/comlink-worker.ts', "import address from './speedup.worker?worker&url'"],
     ['engine/speedup.worker.ts', "import { expose } from 'comlink'"],
     ['programs/pi/run.ts', "import { measure } from '../../engine/measure'"],
+    ['programs/program.worker.ts', "import { expose } from 'comlink'"],
+    ['programs/pi/listing.ts', "export { default as python } from './notes.py?raw'"],
     ['formats/lab-file.ts', "import type { Run } from '../core/measurement'"],
     ['platform/files.ts', 'document.title = new Date().toString()'],
     ['store/actions.ts', "import type { MeasurementEvent } from '../engine/measure'"],
@@ -75,6 +77,9 @@ describe('what the table forbids is found', () => {
     ['the engine importing React', 'engine/measure.ts', "import { useRef } from 'react'"],
     ['the engine importing the store', 'engine/measure.ts', "import type { Lab } from '../store/lab'"],
     ['a program importing the store', 'programs/pi/run.ts', "import '../../store/lab-store'"],
+    ['a program importing React', 'programs/pi/run.ts', "import { useRef } from 'react'"],
+    ['Comlink in a program', 'programs/pi/run.ts', "import { wrap } from 'comlink'"],
+    ['Comlink in the worker of one program', 'programs/pi/pi.worker.ts', "import { expose } from 'comlink'"],
     ['a format importing the platform', 'formats/csv.ts', "import '../platform/files'"],
     ['the platform importing the engine', 'platform/page.ts', "import type { Page } from '../engine/ports'"],
     [

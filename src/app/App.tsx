@@ -1,19 +1,49 @@
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { textsIn } from '../i18n/texts'
 import { LabProvider } from '../lab-context'
+import { followFragment, readFragment } from '../platform/address'
 import type { LabStore } from '../store/lab-store'
+import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LabPage } from './LabPage'
+import { programsPlace } from './places'
 import './theme.css'
 import './layout.css'
 import './widgets.css'
 import './figures.css'
 
-export function App({ store }: { store: LabStore }) {
+/** The second page is fetched when it is first asked for, with what it needs. */
+export type LoadPrograms = () => Promise<ProgramsPort>
+
+type Props = { store: LabStore; loadPrograms: LoadPrograms }
+
+async function fetchProgramsPage(loadPrograms: LoadPrograms) {
+  const [port, { ProgramsPage }, { createProgramsStore }] = await Promise.all([
+    loadPrograms(),
+    import('./ProgramsPage'),
+    import('../store/programs-store'),
+  ])
+  const store = createProgramsStore(port)
+  return { default: ({ fragment }: { fragment: string }) => <ProgramsPage {...{ store, fragment }} /> }
+}
+
+function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
+  const fragment = useSyncExternalStore(followFragment, readFragment)
+  const [Programs] = useState(() => lazy(() => fetchProgramsPage(loadPrograms)))
+  if (!programsPlace(fragment)) return <LabPage />
+  return (
+    <Suspense>
+      <Programs fragment={fragment} />
+    </Suspense>
+  )
+}
+
+export function App({ store, loadPrograms }: Props) {
   return (
     <ErrorBoundary texts={() => textsIn(selectLanguage(store.getState())).app}>
       <LabProvider store={store}>
-        <LabPage />
+        <Pages loadPrograms={loadPrograms} />
       </LabProvider>
     </ErrorBoundary>
   )

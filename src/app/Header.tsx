@@ -6,13 +6,14 @@ import { THEMES } from '../store/lab-state'
 import { selectLanguage, selectTheme } from '../store/selectors'
 import { Select } from '../ui/Select'
 import { createLanguageSwitch } from './language-switch'
+import { LAB_FRAGMENT, PROGRAMS_FRAGMENT } from './places'
 
 /** Without an anchor: the fragment of the address carries the settings. */
 function skipToControls() {
   document.querySelector<HTMLElement>('#controls input')?.focus()
 }
 
-export function Header() {
+export function Header({ page }: { page: 'lab' | 'programs' }) {
   const { app } = useTexts()
   const language = useLab(selectLanguage)
   const theme = useLab(selectTheme)
@@ -20,12 +21,22 @@ export function Header() {
   const [switchLanguage] = useState(() => createLanguageSwitch(actions))
   return (
     <header className="header">
-      <button type="button" className="skip" onClick={skipToControls}>
-        {app.skipToControls}
-      </button>
+      {page === 'lab' && (
+        <button type="button" className="skip" onClick={skipToControls}>
+          {app.skipToControls}
+        </button>
+      )}
       <h1>{app.name}</h1>
+      <nav className="pages" aria-label={app.pages}>
+        <a href={`#${LAB_FRAGMENT}`} aria-current={page === 'lab' ? 'page' : undefined}>
+          {app.lab}
+        </a>
+        <a href={`#${PROGRAMS_FRAGMENT}`} aria-current={page === 'programs' ? 'page' : undefined}>
+          {app.programs}
+        </a>
+      </nav>
       <div className="header-tools">
-        <Help />
+        {page === 'lab' && <Help />}
         <Select
           quiet
           label={app.language}

@@ -21,7 +21,7 @@ export function LabPage() {
   useFetchedParts()
   return (
     <>
-      <Header />
+      <Header page="lab" />
       <Messages />
       <main className="lab">
         <SpeedupChart />

@@ -6,6 +6,7 @@ import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
 import { selectLink, selectSettingsText } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
+import { programsPlace } from './places'
 
 const SETTINGS = 'amdahl-lab.settings'
 const PREFERENCES = 'amdahl-lab.preferences'
@@ -66,10 +67,6 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 export function keepLabInStep(store: LabStore): void {
   if (!takeLink(store)) takeKept(store)
-  followFragment(() => {
-    if (takeLink(store)) void store.getState().actions.reclaimLinked()
-  })
-
   let told = false
   const keepOrTell = (name: string, text: string) => {
     if (keep(name, text) || told) return
@@ -77,10 +74,15 @@ export function keepLabInStep(store: LabStore): void {
     store.getState().actions.say({ kind: 'not-kept' })
   }
   const writeSettings = () => {
-    writeFragment(selectLink(store.getState()).text)
+    // The other page has an address of its own.
+    if (!programsPlace(readFragment())) writeFragment(selectLink(store.getState()).text)
     keepOrTell(SETTINGS, selectSettingsText(store.getState()))
   }
   const settingsFollow = restingFollower(writeSettings)
+  followFragment(() => {
+    if (!isLink(readFragment())) settingsFollow()
+    else if (takeLink(store)) void store.getState().actions.reclaimLinked()
+  })
   store.subscribe((state, before) => {
     if (differs(ofSettings(state), ofSettings(before))) settingsFollow()
     // Only what was chosen is kept: a browser whose language changes is followed until then.

@@ -1,14 +1,13 @@
 /** The one place where the page meets Comlink: a worker of the pool, its calls, its end. */
-import { wrap } from 'comlink'
+import { transfer, wrap } from 'comlink'
 import type { MeasurementProblem } from '../core/measurement'
 import type { Milliseconds } from '../core/units'
 import { EngineFault } from './fault'
 import { watchLife } from './life-lock'
-import workerAddress from './speedup.worker?worker&url'
-import type { RemoteWorker, SpeedupWorker } from './wire'
+import type { Greeter, Remote } from './wire'
 
-export type PooledWorker = {
-  calls: RemoteWorker
+export type PooledWorker<Calls extends Remote<Greeter>> = {
+  calls: Calls
   /** Aborts, with an `EngineFault`, when the worker has died, failed or been terminated. */
   ended: AbortSignal
   /** Begins to watch for a silent death; call it after the first answer. */
@@ -21,10 +20,13 @@ export type PooledWorker = {
 
 let started = 0
 
-/** Starts the worker that the reader knows as number `number`, from 1. */
-export function startWorker(number: number): PooledWorker {
+/** Starts the worker of that script that the reader knows as number `number`, from 1. */
+export function startWorker<Face extends Greeter>(
+  address: string,
+  number: number,
+): PooledWorker<Remote<Face> & Remote<Greeter>> {
   const name = `amdahl-lab-worker-${++started}-${Math.random().toString(36).slice(2)}`
-  const worker = new Worker(workerAddress, { type: 'module', name })
+  const worker = new Worker(address, { type: 'module', name })
   const ending = new AbortController()
   const end = (problem: MeasurementProblem) => ending.abort(new EngineFault(problem))
   worker.addEventListener('error', ({ message }) =>
@@ -35,7 +37,7 @@ export function startWorker(number: number): PooledWorker {
   )
   const die = () => end({ kind: 'worker-lost', worker: number })
   return {
-    calls: wrap<SpeedupWorker>(worker) as unknown as RemoteWorker,
+    calls: wrap(worker) as unknown as Remote<Face> & Remote<Greeter>,
     ended: ending.signal,
     watch: () => watchLife(name, ending.signal, die),
     terminate: () => {
@@ -44,4 +46,9 @@ export function startWorker(number: number): PooledWorker {
     },
     clockOffset: 0,
   }
+}
+
+/** Marks what a message moves to the other side instead of copying it. */
+export function moving<Order extends object>(order: Order, moved: Transferable[]): Order {
+  return transfer(order, moved)
 }

@@ -3,10 +3,12 @@ import { coresOf, type Run } from '../core/measurement'
 import { median } from '../core/stats/median'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { dealtParts, type Tasks } from '../core/workload/splitting'
+import { startWorker } from './comlink-worker'
 import { runGated, shareMemory } from './gated-run'
 import { runByMessages, runMessaged } from './messaged-run'
 import type { Clock, Workforce } from './ports'
-import type { SharedRun, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
+import workerAddress from './speedup.worker?worker&url'
+import type { SharedRun, SpeedupWorker, WarmUpOrder, WarmUpReport, WireWorkload } from './wire'
 import { createWorkerPool } from './worker-pool'
 
 const RUN_PATIENCE: Milliseconds = 10_000
@@ -49,7 +51,7 @@ export function createComlinkWorkforce({
   statedCores,
   pageVersion,
 }: Surroundings): Workforce {
-  const pool = createWorkerPool(clock)
+  const pool = createWorkerPool(clock, (number) => startWorker<SpeedupWorker>(workerAddress, number))
   let cores = coresOf({ statedCores })
   let loaded: Loaded | undefined
 

@@ -2,10 +2,20 @@
 import type { Run, WorkerShare } from '../core/measurement'
 import type { Milliseconds } from '../core/units'
 import { EngineFault } from './fault'
-import { CONTROL, CONTROL_LENGTH, type RemoteWorker, type SharedRun, type ShareReport } from './wire'
+import {
+  CONTROL,
+  CONTROL_LENGTH,
+  type Remote,
+  type SharedRun,
+  type ShareReport,
+  type SpeedupWorker,
+} from './wire'
 
 /** What a pass needs of each worker. */
-export type Runner = { calls: Pick<RemoteWorker, 'runGated' | 'runMessaged'>; clockOffset: Milliseconds }
+export type Runner = {
+  calls: Pick<Remote<SpeedupWorker>, 'runGated' | 'runMessaged'>
+  clockOffset: Milliseconds
+}
 
 /** Memory for passes of `units` units; it is used again for every pass. */
 export function shareMemory(units: number): SharedRun {

@@ -71,11 +71,15 @@ export type WarmUpOrder = {
 
 export type WarmUpReport = { divisionsPerMillisecond: number; stable: boolean }
 
-/** The face of a worker, as Comlink exposes it. */
-export type SpeedupWorker = {
+/** What every worker of a pool answers. */
+export type Greeter = {
   /** Answers as soon as the worker runs; tells the step of its clock. */
   ready(): Promise<{ timerTick: Milliseconds }>
   now(): Milliseconds
+}
+
+/** The face of a worker, as Comlink exposes it. */
+export type SpeedupWorker = Greeter & {
   load(workload: WireWorkload): void
   warmUp(order: WarmUpOrder): WarmUpReport
   runGated(order: GatedOrder): ShareReport
@@ -84,9 +88,9 @@ export type SpeedupWorker = {
   runPlain(): PlainReport
 }
 
-/** The same face as the page sees it. */
-export type RemoteWorker = {
-  [Name in keyof SpeedupWorker]: (
-    ...order: Parameters<SpeedupWorker[Name]>
-  ) => Promise<Awaited<ReturnType<SpeedupWorker[Name]>>>
+/** The face of a worker as the page sees it. */
+export type Remote<Face> = {
+  [Name in keyof Face]: Face[Name] extends (...order: infer Order) => infer Answer
+    ? (...order: Order) => Promise<Awaited<Answer>>
+    : never
 }

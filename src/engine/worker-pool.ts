@@ -2,16 +2,17 @@
 import type { MeasurementProblem } from '../core/measurement'
 import type { Milliseconds, WorkerCount } from '../core/units'
 import { clockOffset, type Ping } from './clock-offset'
-import { type PooledWorker, startWorker } from './comlink-worker'
+import type { PooledWorker } from './comlink-worker'
 import type { Clock } from './ports'
 import { supervise } from './supervise'
+import type { Greeter, Remote } from './wire'
 
 const READY_PATIENCE: Milliseconds = 5_000
 const PINGS = 20
 
-export type WorkerPool = {
+export type WorkerPool<Calls extends Remote<Greeter>> = {
   /** The first `count` workers, or fewer where fewer were enlisted. */
-  first(count: WorkerCount): readonly PooledWorker[]
+  first(count: WorkerCount): readonly PooledWorker<Calls>[]
   /** Starts workers until there are `count`, and sets the clocks of those by ours. */
   enlist(count: WorkerCount, signal: AbortSignal): Promise<void>
   /** Ends all workers. */
@@ -24,7 +25,7 @@ export type WorkerPool = {
   timerTick(): Milliseconds
   /** Every call goes through here: whatever ends it badly also ends the pool, so that nothing is left running. */
   order<Answer>(
-    members: readonly PooledWorker[],
+    members: readonly PooledWorker<Calls>[],
     call: () => Promise<Answer>,
     signal: AbortSignal,
     patience?: Milliseconds,
@@ -33,7 +34,7 @@ export type WorkerPool = {
 }
 
 /** Sets a worker's clock by ours; the pings that tell how. */
-async function synchronise(member: PooledWorker, clock: Clock): Promise<Ping[]> {
+async function synchronise(member: PooledWorker<Remote<Greeter>>, clock: Clock): Promise<Ping[]> {
   const pings: Ping[] = []
   for (let count = 0; count < PINGS; count++) {
     const sent = clock.now()
@@ -44,8 +45,12 @@ async function synchronise(member: PooledWorker, clock: Clock): Promise<Ping[]> 
   return pings
 }
 
-export function createWorkerPool(clock: Clock): WorkerPool {
-  let members: PooledWorker[] = []
+/** @param start starts the worker of that number, from 1 */
+export function createWorkerPool<Calls extends Remote<Greeter>>(
+  clock: Clock,
+  start: (number: number) => PooledWorker<Calls>,
+): WorkerPool<Calls> {
+  let members: PooledWorker<Calls>[] = []
   let spawnTimes: Milliseconds[] = []
   let dispatchTimes: Milliseconds[] = []
   let timerTick: Milliseconds = 0
@@ -57,7 +62,13 @@ export function createWorkerPool(clock: Clock): WorkerPool {
     timerTick = 0
   }
 
-  const order: WorkerPool['order'] = async (concerned, call, signal, patience = READY_PATIENCE, overdue) => {
+  const order: WorkerPool<Calls>['order'] = async (
+    concerned,
+    call,
+    signal,
+    patience = READY_PATIENCE,
+    overdue,
+  ) => {
     try {
       const signals = [signal, ...concerned.map((member) => member.ended)]
       const problem = overdue ?? { kind: 'run-overdue', waited: patience }
@@ -68,7 +79,7 @@ export function createWorkerPool(clock: Clock): WorkerPool {
     }
   }
 
-  const hire = async (member: PooledWorker): Promise<void> => {
+  const hire = async (member: PooledWorker<Calls>): Promise<void> => {
     const from = clock.now()
     const ready = await member.calls.ready()
     spawnTimes.push(clock.now() - from)
@@ -87,7 +98,7 @@ export function createWorkerPool(clock: Clock): WorkerPool {
       // A worker may have died since the last measurement.
       if (members.some((member) => member.ended.aborted)) dismiss()
       const known = members.length
-      while (members.length < count) members.push(startWorker(members.length + 1))
+      while (members.length < count) members.push(start(members.length + 1))
       const hired = members.slice(known)
       const overdue: MeasurementProblem = { kind: 'worker-not-ready', waited: READY_PATIENCE }
       await order(hired, () => Promise.all(hired.map(hire)), signal, READY_PATIENCE, overdue)

@@ -28,6 +28,9 @@ export type Dictionary = {
     name: string
     description: string
     skipToControls: string
+    pages: string
+    lab: string
+    programs: string
     language: string
     theme: string
     themes: { system: string; light: string; dark: string; contrast: string }

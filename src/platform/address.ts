@@ -20,12 +20,19 @@ export function addressWith(fragment: string): string {
   return address.href
 }
 
-/** Another fragment was typed, pasted or gone back to. */
-export function followFragment(onChange: () => void): void {
-  window.addEventListener('hashchange', () => onChange())
+/** Another fragment was typed, pasted or gone back to. The returned call ends the following. */
+export function followFragment(onChange: () => void): () => void {
+  const follow = () => onChange()
+  window.addEventListener('hashchange', follow)
+  return () => window.removeEventListener('hashchange', follow)
 }
 
 /** The page is left, reloaded or put away; there may be no later moment. */
 export function onPageLeave(run: () => void): void {
   window.addEventListener('pagehide', run)
+}
+
+/** Goes to another fragment, with an entry in the history; those who follow the fragment hear of it. */
+export function goTo(fragment: string): void {
+  location.hash = fragment
 }

@@ -1,9 +1,22 @@
+let atWork = false
+
 /**
- * Two tabs that measure at once spoil each other's figures. Where Web Locks exist (secure contexts) only one may.
+ * Two that measure at once spoil each other's figures: two tabs, or a measurement and a program of this one. Other tabs
+ * are seen where Web Locks exist (secure contexts).
  *
- * @returns what `work` returns, or undefined when another tab is at it
+ * @returns what `work` returns, or undefined when another is at it
  */
 export async function asSoleTab<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  if (atWork) return undefined
+  atWork = true
+  try {
+    return await asSoleHolder(work)
+  } finally {
+    atWork = false
+  }
+}
+
+async function asSoleHolder<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   const locks = window.isSecureContext ? navigator.locks : undefined
   if (!locks) return work()
   return locks.request('amdahl-lab-measurement', { ifAvailable: true }, (lock) => (lock ? work() : undefined))

@@ -5,8 +5,8 @@ import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/find-browser.mjs'
 
 export type LabPage = { page: Page; errors: string[] }
 
-/** One browser for a test file; each page is a fresh profile. */
-export function openingLabs() {
+/** One browser for a test file; each page is a fresh profile, and is open when `shown` is there. */
+export function openingLabs(shown = '.curve.theory') {
   let browser: Browser
   beforeAll(async () => {
     const found = findBrowser()
@@ -27,7 +27,7 @@ export function openingLabs() {
       if (message.type() === 'error') errors.push(message.text())
     })
     await page.goto(url)
-    await page.locator('.curve.theory').waitFor()
+    await page.locator(shown).waitFor()
     return { page, errors }
   }
 }

@@ -1,0 +1,32 @@
+import type { Pass } from '../../core/program-run'
+import { useTexts } from '../../lab-context'
+import { useProgramsTexts } from './programs-context'
+
+/** What the program printed, as it printed it: these are its own words, not the page's. */
+export function OutputLines({ pass, title }: { pass: Pass; title: string }) {
+  const texts = useProgramsTexts()
+  const { numbers } = useTexts()
+  if (pass.lines.length === 0) return null
+  return (
+    <div className="output">
+      <h3>
+        {texts.output}: {title}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard */}
+      <section tabIndex={0} aria-label={`${texts.output}: ${title}`}>
+        <ol>
+          {pass.lines.map(({ row, at, text }, index) => (
+            <li
+              key={`${at} ${row} ${
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+                index
+              }`}
+            >
+              <span className="soft">{numbers.duration(at)}</span> <code lang="en">{text}</code>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Figure, Outcome } from '../../core/program-run'
+import type { Numbers } from '../../i18n/numbers'
+import { useTexts } from '../../lab-context'
+import { DataTable } from '../../ui/DataTable'
+import { useProgramsTexts } from './programs-context'
+import { ShareChart } from './ShareChart'
+
+const BYTES_IN_MEBIBYTE = 2 ** 20
+
+function figureText({ value, unit }: Figure, { whole, duration, ratio }: Numbers): string {
+  switch (unit) {
+    case 'count':
+      return whole(value)
+    case 'milliseconds':
+      return duration(value)
+    case 'bytes':
+      return value === 0 ? '0' : `${ratio(value / BYTES_IN_MEBIBYTE)} MiB`
+    case 'ratio':
+      return ratio(value)
+  }
+}
+
+/** T(1), T(j), S_j, and what the program's own figures say. */
+export function Result({
+  program,
+  outcome,
+  toLab,
+}: {
+  program: string
+  outcome: Outcome
+  toLab: () => void
+}) {
+  const texts = useProgramsTexts()
+  const { numbers } = useTexts()
+  const words = texts.programs[program]
+  const { times, figures, serialShare, table, lists } = outcome
+  return (
+    <section className="program-result" aria-label={texts.result}>
+      <h2>{texts.result}</h2>
+      {times && (
+        <p className="finding">
+          {texts.times({
+            alone: numbers.duration(times.alone),
+            together: numbers.duration(times.together),
+            workers: numbers.whole(times.workers),
+          })}
+          , S{numbers.subscript(times.workers)} ={' '}
+          <strong>{numbers.ratio(times.alone / times.together)}</strong>
+        </p>
+      )}
+      {words?.found && figures && <p>{words.found(figures, numbers)}</p>}
+      {serialShare && <ShareChart {...serialShare} toLab={toLab} />}
+      {table && words && (
+        <DataTable
+          id={`${program}-figures`}
+          heading={texts.result}
+          columns={table.columns.map((column) => words.columns?.[column] ?? column)}
+          rows={table.rows.map(({ name, cells }) => ({
+            key: name,
+            cells: [words.rows?.[name] ?? name, ...cells.map((cell) => figureText(cell, numbers))],
+          }))}
+        />
+      )}
+      {lists?.map(({ name, items }) => (
+        <div key={name} className="result-list">
+          <h3>{words?.lists?.[name] ?? name}</h3>
+          <p>{items.join(', ')}</p>
+        </div>
+      ))}
+    </section>
+  )
+}

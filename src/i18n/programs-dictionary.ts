@@ -1,0 +1,80 @@
+/** Everything the second page says; fetched with it. A program's own words stand under its id. */
+import type { RowState } from '../core/program-run'
+import type { Verdict } from '../core/who-waits'
+import type { Numbers } from './numbers'
+
+type ControlText = { label: string; options?: Readonly<Record<string, string>> }
+
+type ProgramText = {
+  name: string
+  /** Where it stands in the notes. */
+  notes: string
+  /** What it shows, in three sentences. */
+  shows: readonly [string, string, string]
+  controls: Readonly<Record<string, ControlText>>
+  /** The ways in which it is run. */
+  passes: Readonly<Record<string, string>>
+  /** What its ratio is in terms of B. */
+  ratio: string
+  /** What came out, from the figures of the outcome. */
+  found?: (figures: Readonly<Record<string, number>>, numbers: Numbers) => string
+  columns?: Readonly<Record<string, string>>
+  rows?: Readonly<Record<string, string>>
+  lists?: Readonly<Record<string, string>>
+}
+
+export type ProgramsDictionary = {
+  heading: string
+  intro: string
+  list: string
+  choose: string
+  controls: string
+  run: string
+  stop: string
+  ready: string
+  running: (pass: string) => string
+  stopping: string
+  cancelled: string
+  done: string
+  kept: string
+  needs: Readonly<Record<string, string>>
+  busy: string
+  /** What a field takes. */
+  wholeHint: (least: string, most: string) => string
+  shareHint: string
+  numbersHint: (longest: string, least: string, most: string) => string
+  changed: string
+  timeline: string
+  timelineKeys: string
+  states: Readonly<Record<RowState, string>>
+  worker: (number: string) => string
+  zoomIn: string
+  zoomOut: string
+  zoomWhole: string
+  earlier: string
+  later: string
+  shownPart: (from: string, to: string) => string
+  spanTable: string
+  spanColumns: { row: string; state: string; about: string; from: string; to: string }
+  spansLeftOut: (shown: string, all: string) => string
+  active: (count: string, names: string) => string
+  output: string
+  outputNote: string
+  result: string
+  times: (words: { alone: string; together: string; workers: string }) => string
+  ratio: string
+  share: (words: { serialFraction: string; workers: string }) => string
+  shareChart: string
+  shareChartText: (points: readonly { workers: string; speedup: string }[], serialFraction: string) => string
+  sendToLab: string
+  waits: string
+  verdicts: Readonly<Record<Verdict['kind'], (waited: string) => string>>
+  waitsFor: (words: { waiter: string; lock: string; holder: string }) => string
+  endedHolder: (holder: string) => string
+  howDecided: string
+  listing: string
+  python: string
+  typescript: string
+  listingLoading: string
+  programs: Readonly<Record<string, ProgramText>>
+}

@@ -1,0 +1,315 @@
+import type { ProgramsDictionary } from './programs-dictionary'
+
+const scale = { label: 'Time scale', options: { '1': '× 1, as in the notes', '0.1': '× 0.1' } }
+
+export const programsEn: ProgramsDictionary = {
+  heading: 'Programs',
+  intro:
+    'The programs of the notes, run for real: on this browser’s workers, locks and event loop. Each asks the same question: which part of it is B?',
+  list: 'The programs',
+  choose: 'Choose a program. Nothing runs until you press Run.',
+  controls: 'Settings',
+  run: 'Run',
+  stop: 'Stop',
+  ready: 'Press Run. Nothing runs before.',
+  running: (pass) => `Running: ${pass}.`,
+  stopping: 'Stopping.',
+  cancelled: 'Stopped. All workers are ended and all locks are free; what was seen until then is kept below.',
+  done: 'The run has ended.',
+  kept: 'What was seen until then is kept below.',
+  needs: {
+    'shared-memory':
+      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page with the two headers named in the README; the other programs work without.',
+    'web-locks':
+      'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs work without.',
+    files:
+      'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs work without.',
+  },
+  busy: 'A measurement or another program is running, here or in another tab, and two at once would spoil each other. Wait for it or stop it there, then press Run.',
+  wholeHint: (least, most) => `A whole number from ${least} to ${most}`,
+  shareHint: 'A share from 0 to 1',
+  numbersHint: (longest, least, most) =>
+    `Up to ${longest} whole numbers from ${least} to ${most}, with commas between`,
+  changed: 'The settings have been changed since this run.',
+  timeline: 'Timeline',
+  timelineKeys: 'Keys: + and − zoom, ← and → move, 0 shows the whole.',
+  states: {
+    running: 'running',
+    'waiting-for-lock': 'waiting for a lock',
+    sleeping: 'sleeping',
+    'waiting-for-network': 'waiting for the network',
+    idle: 'idle',
+  },
+  worker: (number) => `Worker ${number}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Whole run',
+  earlier: 'Earlier',
+  later: 'Later',
+  shownPart: (from, to) => `Shown: ${from} to ${to}`,
+  spanTable: 'The timeline as a table',
+  spanColumns: { row: 'Who', state: 'What', about: 'Which', from: 'From', to: 'To' },
+  spansLeftOut: (shown, all) => `The first ${shown} of ${all} spans.`,
+  active: (count, names) =>
+    `threading.active_count() = ${count}; threading.enumerate() = [${names}]; threading.current_thread() = MainThread`,
+  output: 'Output',
+  outputNote: 'In the order in which the lines were printed, with the time since the start.',
+  result: 'What came out',
+  times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
+  ratio: 'Which part is B?',
+  share: ({ serialFraction, workers }) => `B = ${serialFraction}, measured on ${workers} workers`,
+  shareChart: 'Speedup against workers',
+  shareChartText: (points, serialFraction) =>
+    `Measured: ${points.map(({ workers, speedup }) => `S = ${speedup} on ${workers}`).join(', ')}. The line is Amdahl’s law with B = ${serialFraction}.`,
+  sendToLab: 'Set this B in the lab',
+  waits: 'Who waits for whom',
+  verdicts: {
+    'abandoned-lock': (waited) =>
+      `An abandoned lock: its holder has ended without releasing it, so it will never be free. This was decided after ${waited} of waiting. Stop frees it.`,
+    deadlock: (waited) =>
+      `A deadlock: each waits for a lock that the next one holds, in a circle, so nobody can go on. This was decided after ${waited} of waiting. Stop frees both locks.`,
+  },
+  waitsFor: ({ waiter, lock, holder }) => `${waiter} waits for ${lock}, held by ${holder}`,
+  endedHolder: (holder) => `${holder} (ended)`,
+  howDecided:
+    'Each lock says in shared memory who holds it. The page follows from whoever waits to whoever holds: if it comes to one that has ended, or back to where it began, waiting cannot end.',
+  listing: 'The listing',
+  python: 'The notes’ Python',
+  typescript: 'What runs here, TypeScript',
+  listingLoading: 'The listing is being fetched.',
+  programs: {
+    newton: {
+      name: 'Newton’s iteration for √2',
+      notes: '01 inherently sequential',
+      shows: [
+        'Newton’s method finds √2 to many digits, and each of its steps needs what the one before has found.',
+        'One worker takes all steps, then they go round j workers, each step as soon as it can begin; T is the least of several rounds, and the timeline shows the last.',
+        'More workers are there, and they stand idle: S stays at 1.',
+      ],
+      controls: { digits: { label: 'Digits' }, workers: { label: 'Workers j' } },
+      passes: {
+        'warm-up': 'once before, so that the code is compiled everywhere',
+        alone: 'all steps on one worker',
+        together: 'the steps go round j workers',
+      },
+      ratio:
+        'All of it: B = 1, the part that the notes call inherently sequential. What S lacks to 1 is the handing over of the number from worker to worker.',
+      found: ({ steps = 0, digits = 0 }, { whole }) =>
+        `${whole(steps)} steps gave ${whole(digits)} digits; x² ≤ 2 < (x + 1)² in whole numbers shows that they are right to the last.`,
+      lists: { first: 'The first digits of √2', last: 'The last digits' },
+    },
+    countdown: {
+      name: 'Two threads count down',
+      notes: '3.1–3.2 threading',
+      shows: [
+        'Threads AAA and BBB count down from 5, AAA with a delay of 0.5 s and BBB with one of 1 s.',
+        'First one worker does both in turn, then two workers do one each, and their lines interleave.',
+        'Together they take as long as the slower one: about 5 s and not 7.5 s.',
+      ],
+      controls: { from: { label: 'Count down from' }, scale },
+      passes: { alone: 'one after the other, on one worker', together: 'together, on two workers' },
+      ratio:
+        'None of it is serial: B = 0. That S stays at 1.5 and not 2 is imbalance: BBB sleeps twice as long as AAA, and the time is that of the longer one. And since sleeping is not computing, one core is enough for it.',
+      found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
+        `The delays alone add up to ${duration(sum)}, the longer ones to ${duration(longest)}: a ratio of ${ratio(sum / longest)}.`,
+    },
+    lock: {
+      name: 'The same under one lock',
+      notes: '3.3 threading.Lock',
+      shows: [
+        'The two count-downs again, now under one lock: both threads print their start, then all of AAA’s count comes, then all of BBB’s.',
+        'In the general case a share b of each task is done under the lock and the rest outside of it.',
+        'With one equal task a worker and the lock first, b is Amdahl’s B and the curve bends to 1/b; with many tasks a worker the locked parts overlap with other work.',
+      ],
+      controls: {
+        part: {
+          label: 'What runs',
+          options: { countdown: 'the notes’ count-down', shares: 'a share b under the lock' },
+        },
+        share: { label: 'Share b under the lock' },
+        tasks: { label: 'Tasks a worker' },
+        workers: { label: 'Workers j' },
+        work: {
+          label: 'What a task does',
+          options: { sleeps: 'sleeps, as in the notes', computes: 'computes: needs a core a worker' },
+        },
+        scale,
+      },
+      passes: {
+        alone: 'one after the other, on one worker',
+        free: 'together, without the lock',
+        together: 'together, under one lock',
+        calibration: 'how fast a worker computes',
+      },
+      ratio:
+        'What is done under the lock: only one can hold it. If a whole thread is locked, B = 1 and S falls to 1. With one equal task a worker, T(j) = t (j·b + 1 − b), so b is B. With many tasks a worker the locked parts overlap with the free ones of others, S comes near the lesser of j and 1/b, and b is not Amdahl’s B.',
+      found: ({ free = 0, share, tasks = 1, workers = 1 }, { ratio }) => {
+        if (share === undefined)
+          return `Without the lock S = ${ratio(free)}; under it the threads take turns.`
+        const law = 1 / (share + (1 - share) / workers)
+        const least = Math.min(workers, 1 / share)
+        return tasks === 1
+          ? `Amdahl’s law with B = b gives ${ratio(law)} on ${workers}, and ${ratio(1 / share)} at most.`
+          : `The lesser of j and 1/b is ${ratio(least)}; Amdahl’s law with B = b would give ${ratio(law)}.`
+      },
+    },
+    queue: {
+      name: 'A pool and its queue',
+      notes: '3.4 queue.Queue',
+      shows: [
+        'A pool of workers takes numbers from one queue, prints the factors of each, and sleeps for 1 s.',
+        'Tasks start in the order of the queue, each with the first worker that is free, and never more at once than the pool has.',
+        'With scores it is a priority queue: the least score first.',
+      ],
+      controls: {
+        numbers: { label: 'Numbers' },
+        pool: { label: 'Pool size' },
+        order: {
+          label: 'Queue',
+          options: { fifo: 'first in, first out', priority: 'by score, the least first' },
+        },
+        scores: { label: 'Scores' },
+        scale,
+      },
+      passes: { alone: 'one worker', together: 'the pool' },
+      ratio:
+        'None of it is serial. Tasks cannot be cut, so a pool works in rounds: four tasks of 1 s on three workers take 2 s, and S is 2 and not 3. That is imbalance, as with the two count-downs, and no B.',
+      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+        const rounds = Math.ceil(tasks / pool)
+        return `${whole(tasks)} tasks in a pool of ${whole(pool)} make ${whole(rounds)} rounds: S is ${ratio(tasks / rounds)} if only sleeping counts.`
+      },
+      lists: { taken: 'In the order of the queue' },
+    },
+    deadlock: {
+      name: 'A lock that never comes free',
+      notes: '04 with',
+      shows: [
+        'Version 1: AAA opens a file that is not there while it holds a lock, fails, and never releases it; BBB would wait for ever.',
+        'Version 2: with “with” the lock is released by the failing thread, and BBB goes on.',
+        'Version 3: two threads take two locks in opposite order and wait for each other; taking them in one order cures it.',
+      ],
+      controls: {
+        version: {
+          label: 'Version',
+          options: {
+            '1': '1: acquire … release',
+            '2': '2: with',
+            '3': '3: two locks, opposite order',
+            '3-cured': '3 cured: two locks, one order',
+          },
+        },
+        scale,
+      },
+      passes: { together: 'two threads' },
+      ratio:
+        'None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. Version 1 uses a lock made of Atomics, which can be abandoned; version 2 a Web Lock, which releases itself when its holder fails.',
+      found: ({ failed = 0 }) =>
+        failed > 0
+          ? 'One thread failed, its error is among the lines; the lock was released, and the other went on.'
+          : 'Both threads took both locks and released them.',
+    },
+    asyncio: {
+      name: 'Three coroutines on one thread',
+      notes: 'asyncio',
+      shows: [
+        'Three coroutines on one worker test 9637529763296797, 427920331 and 157; a coroutine gives way when its divisor i has i mod n = 1.',
+        'With n = 100,000, as listed, 427920331 ends first: its divisors stop at 20,685, so it never gives way. Next comes 157, and the long one last.',
+        'Giving way more finely, 157 ends first; never giving way, they end as listed.',
+      ],
+      controls: {
+        every: {
+          label: 'Gives way when i mod n = 1, n',
+          options: {
+            never: 'never',
+            '100000': '100,000, as listed',
+            '10000': '10,000',
+            '1000': '1,000',
+          },
+        },
+      },
+      passes: { alone: 'one after another, never giving way', together: 'giving way' },
+      ratio:
+        'It has no say here: one thread computes as much as before, so S is near 1 however often it gives way. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+      found: (
+        { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
+        { duration, ratio, whole },
+      ) =>
+        `${duration(alone)} in turn, ${duration(together)} giving way: a ratio of ${ratio(alone / together)} on one thread. On average a coroutine ended after ${duration(meanInTurn)} in turn and after ${duration(mean)} giving way. ${whole(primes)} of the three are prime.`,
+      columns: { number: 'Number', inTurn: 'Ended in turn', givingWay: 'Ended giving way' },
+      lists: { ending: 'Order of ending' },
+    },
+    primes: {
+      name: 'Primes from 10^13',
+      notes: '01, 02 Amdahl’s Law',
+      shows: [
+        'is_prime of the notes over the integers from 10^13: 500 of them hold 16 primes, 1,000 hold 34.',
+        'One worker tests them in turn, then j workers share them; T is the least of several rounds, and the timeline shows the last.',
+        'The concurrent results come in out of order; both the order of arrival and the sorted list are shown.',
+      ],
+      controls: {
+        total: { label: 'How many integers', options: { '500': '500', '1000': '1,000' } },
+        workers: { label: 'Workers j' },
+      },
+      passes: {
+        'warm-up': 'a few before, so that the code is compiled everywhere',
+        alone: 'on one worker',
+        together: 'on j workers',
+      },
+      ratio:
+        'Handing out the numbers and waiting for the last one; the tests themselves are independent. The listing says that 2 is not prime; here it is.',
+      found: ({ primes = 0, total = 0 }, { whole }) =>
+        `${whole(primes)} primes among ${whole(total)} integers. The notes print 2.89 s and 1.22 s for theirs, a ratio of 2.37.`,
+      lists: { arrival: 'As they came in', sorted: 'Sorted' },
+    },
+    reduction: {
+      name: 'A sum by a tree',
+      notes: '07 Reduction Operator',
+      shows: [
+        'Each of j workers sums its part of a large array of integers, all at the same time.',
+        'Then the sums are added in pairs, level by level, so that ⌈log₂ j⌉ levels are left to do.',
+        'The sum is exact, and it is checked against the one that is known.',
+      ],
+      controls: { millions: { label: 'Integers, in millions' }, workers: { label: 'Workers j' } },
+      passes: {
+        fill: 'the array is filled',
+        'warm-up': 'once before, so that the code is compiled everywhere',
+        alone: 'on one worker',
+        together: 'on j workers, then the tree',
+      },
+      ratio:
+        'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. T is the least of several rounds.',
+      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
+        `The sum of ${whole(length)} integers is ${whole(sum)}. The tree has ${whole(levels)} levels and took ${duration(treeTime)}, most of it the sending of orders and answers.`,
+    },
+    processes: {
+      name: 'Processes and threads',
+      notes: '06 multiprocessing',
+      shows: [
+        'The same array of 64 MiB is given to j workers in three ways, and each sums its part.',
+        'Copied whole to each, as processes have it; cut into j parts that are handed over; or shared, as threads have it.',
+        'The table says how many bytes were copied, and how long it took until each worker had its own.',
+      ],
+      controls: { mebibytes: { label: 'Size in MiB' }, workers: { label: 'Workers j' } },
+      passes: {
+        'warm-up': 'once before, so that the code is compiled everywhere',
+        alone: 'copied to one worker, which sums it all',
+        copied: 'copied whole to each',
+        cut: 'cut into parts, each handed over',
+        shared: 'shared by all',
+      },
+      ratio:
+        'Moving the data: the page copies for one worker after the other, so that this part grows with j instead of staying what it is. What is shared costs nothing to move, and must be guarded by locks once somebody writes.',
+      found: ({ shared = 0 }) =>
+        shared
+          ? 'T(j) is that of the shared array.'
+          : 'T(j) is that of the parts. Sharing needs an isolated page, and this one is not; the other ways work without.',
+      columns: { way: 'Way', bytes: 'Bytes copied', handedOver: 'Until all had it', time: 'Time in all' },
+      rows: {
+        alone: 'copied to one worker',
+        copied: 'copied whole to each',
+        cut: 'cut and handed over',
+        shared: 'shared',
+      },
+    },
+  },
+}

@@ -1,0 +1,294 @@
+import type { ProgramsDictionary } from './programs-dictionary'
+
+const scale = { label: '時間比例', options: { '1': '× 1，與筆記相同', '0.1': '× 0.1' } }
+
+export const programsZhHant: ProgramsDictionary = {
+  heading: '程式',
+  intro:
+    '筆記裡的程式，在這裡真正執行：用本瀏覽器的 worker、鎖和事件迴圈。每一個都在問同一個問題：其中哪一部分是 B？',
+  list: '程式列表',
+  choose: '請選擇一個程式。按下「執行」之前甚麼都不會執行。',
+  controls: '設定',
+  run: '執行',
+  stop: '停止',
+  ready: '請按「執行」。在此之前甚麼都不會執行。',
+  running: (pass) => `正在執行：${pass}。`,
+  stopping: '正在停止。',
+  cancelled: '已停止。所有 worker 都已結束，所有鎖都已釋放；到那時為止看到的保留在下面。',
+  done: '執行已結束。',
+  kept: '到那時為止看到的保留在下面。',
+  needs: {
+    'shared-memory':
+      '這些設定需要各 worker 共用的記憶體，而本頁沒有被隔離，瀏覽器不提供這種記憶體。請用 README 裡寫明的兩個回應標頭提供本頁；其他程式不需要它。',
+    'web-locks': '這需要 Web Locks，瀏覽器只把它給 https 或本機上的頁面。其他程式不需要它。',
+    files: '這裡要打開瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
+  },
+  busy: '本頁或另一個分頁裡有測量或程式正在執行，兩個同時執行會互相干擾。請等它結束或在那裡停止它，然後按「執行」。',
+  wholeHint: (least, most) => `${least} 到 ${most} 的整數`,
+  shareHint: '0 到 1 的比例',
+  numbersHint: (longest, least, most) => `最多 ${longest} 個 ${least} 到 ${most} 的整數，用逗號分開`,
+  changed: '這次執行之後設定已經改變。',
+  timeline: '時間軸',
+  timelineKeys: '按鍵：+ 和 − 縮放，← 和 → 移動，0 顯示全部。',
+  states: {
+    running: '執行',
+    'waiting-for-lock': '等待鎖',
+    sleeping: '睡眠',
+    'waiting-for-network': '等待網路',
+    idle: '閒置',
+  },
+  worker: (number) => `Worker ${number}`,
+  zoomIn: '放大',
+  zoomOut: '縮小',
+  zoomWhole: '整次執行',
+  earlier: '向前',
+  later: '向後',
+  shownPart: (from, to) => `顯示：${from} 到 ${to}`,
+  spanTable: '時間軸表格',
+  spanColumns: { row: '誰', state: '做甚麼', about: '哪一個', from: '從', to: '到' },
+  spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
+  active: (count, names) =>
+    `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
+  output: '輸出',
+  outputNote: '按各行印出的先後，附上自開始以來的時間。',
+  result: '結果',
+  times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
+  ratio: '哪一部分是 B？',
+  share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 個 worker 上測得`,
+  shareChart: '加速比與 worker 數',
+  shareChartText: (points, serialFraction) =>
+    `測得：${points.map(({ workers, speedup }) => `${workers} 個 worker 時 S = ${speedup}`).join('，')}。曲線是 B = ${serialFraction} 的阿姆達爾定律。`,
+  sendToLab: '把這個 B 設到實驗室',
+  waits: '誰在等誰',
+  verdicts: {
+    'abandoned-lock': (waited) =>
+      `被遺棄的鎖：持有者已經結束而沒有釋放它，所以它永遠不會空出來。這是在等待了 ${waited} 之後判定的。按「停止」會釋放它。`,
+    deadlock: (waited) =>
+      `死鎖：每一個都在等下一個所持有的鎖，繞成一圈，誰也無法繼續。這是在等待了 ${waited} 之後判定的。按「停止」會釋放兩把鎖。`,
+  },
+  waitsFor: ({ waiter, lock, holder }) => `${waiter} 等待 ${lock}，持有者是 ${holder}`,
+  endedHolder: (holder) => `${holder}（已結束）`,
+  howDecided:
+    '每把鎖在共用記憶體裡寫明誰持有它。本頁從等待者追到持有者：如果追到已經結束的一個，或者回到起點，等待就不可能結束。',
+  listing: '程式碼',
+  python: '筆記裡的 Python',
+  typescript: '這裡執行的 TypeScript',
+  listingLoading: '正在取得程式碼。',
+  programs: {
+    newton: {
+      name: '用牛頓疊代法求 √2',
+      notes: '01 inherently sequential',
+      shows: [
+        '牛頓疊代法把 √2 求到很多位數字，每一步都需要上一步的結果。',
+        '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示最後一輪。',
+        '多出來的 worker 就在那裡，卻閒置著：S 停在 1。',
+      ],
+      controls: { digits: { label: '數字個數' }, workers: { label: 'Worker 數 j' } },
+      passes: {
+        'warm-up': '先走一遍，讓各處的程式碼都編譯好',
+        alone: '所有步都在一個 worker 上',
+        together: '各步輪流在 j 個 worker 上',
+      },
+      ratio:
+        '全部都是：B = 1，也就是筆記所說的內在順序性（inherently sequential）。S 與 1 之差是把數從一個 worker 交給下一個的代價。',
+      found: ({ steps = 0, digits = 0 }, { whole }) =>
+        `${whole(steps)} 步得到 ${whole(digits)} 位數字；用整數驗證 x² ≤ 2 < (x + 1)²，表明直到最後一位都正確。`,
+      lists: { first: '√2 的開頭幾位', last: '最後幾位' },
+    },
+    countdown: {
+      name: '兩個執行緒倒數',
+      notes: '3.1–3.2 threading',
+      shows: [
+        '執行緒 AAA 和 BBB 從 5 倒數，AAA 的延遲是 0.5 s，BBB 的是 1 s。',
+        '先由一個 worker 依次完成兩者，再由兩個 worker 各做一個，輸出的行會交錯。',
+        '並行所用的時間等於較慢的那一個：約 5 s，而不是 7.5 s。',
+      ],
+      controls: { from: { label: '從幾開始倒數' }, scale },
+      passes: { alone: '一個 worker 依次進行', together: '兩個 worker 並行進行' },
+      ratio:
+        '沒有任何部分是序列的：B = 0。S 停在 1.5 而不是 2，是因為負載不均：BBB 的睡眠是 AAA 的兩倍，時間由較長的那一個決定。而且睡眠不是計算，一個核就夠了。',
+      found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
+        `各段延遲之和是 ${duration(sum)}，較長的一個是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
+    },
+    lock: {
+      name: '同樣的程式，加上一把鎖',
+      notes: '3.3 threading.Lock',
+      shows: [
+        '還是那兩個倒數，這次在同一把鎖之下：兩個執行緒先各自印出開始，然後是 AAA 的全部倒數，再是 BBB 的。',
+        '一般情形下，每個任務有比例 b 在鎖內完成，其餘在鎖外完成。',
+        '每個 worker 只有一個相同的任務且先進鎖時，b 就是阿姆達爾的 B，曲線彎向 1/b；每個 worker 有許多任務時，鎖內的部分會與別人的工作重疊。',
+      ],
+      controls: {
+        part: { label: '執行甚麼', options: { countdown: '筆記裡的倒數', shares: '比例 b 在鎖內' } },
+        share: { label: '鎖內的比例 b' },
+        tasks: { label: '每個 worker 的任務數' },
+        workers: { label: 'Worker 數 j' },
+        work: {
+          label: '任務做甚麼',
+          options: { sleeps: '睡眠，與筆記相同', computes: '計算：每個 worker 需要一個核' },
+        },
+        scale,
+      },
+      passes: {
+        alone: '一個 worker 依次進行',
+        free: '並行進行，沒有鎖',
+        together: '並行進行，同一把鎖',
+        calibration: '一個 worker 算得多快',
+      },
+      ratio:
+        '鎖內的部分：只有一個能持有鎖。如果整個執行緒都在鎖內，B = 1，S 降到 1。每個 worker 只有一個相同的任務時，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每個 worker 有許多任務時，鎖內的部分與別人鎖外的部分重疊，S 接近 j 與 1/b 中較小的一個，b 就不是阿姆達爾的 B。',
+      found: ({ free = 0, share, tasks = 1, workers = 1 }, { ratio }) => {
+        if (share === undefined) return `沒有鎖時 S = ${ratio(free)}；有鎖時執行緒輪流進行。`
+        const law = 1 / (share + (1 - share) / workers)
+        const least = Math.min(workers, 1 / share)
+        return tasks === 1
+          ? `阿姆達爾定律取 B = b，在 ${workers} 個上得 ${ratio(law)}，最多 ${ratio(1 / share)}。`
+          : `j 與 1/b 中較小的是 ${ratio(least)}；阿姆達爾定律取 B = b 會得 ${ratio(law)}。`
+      },
+    },
+    queue: {
+      name: '執行緒池和它的佇列',
+      notes: '3.4 queue.Queue',
+      shows: [
+        '固定數量的 worker 從同一個佇列取數，印出每個數的因數，然後睡眠 1 s。',
+        '任務按佇列的先後開始，每個都交給最先空出來的 worker，同時進行的不超過池的大小。',
+        '加上優先權（score）就成了優先權佇列：score 最小的先取。',
+      ],
+      controls: {
+        numbers: { label: '數' },
+        pool: { label: '池的大小' },
+        order: { label: '佇列', options: { fifo: '先進先出', priority: '按 score，最小的先取' } },
+        scores: { label: 'Score' },
+        scale,
+      },
+      passes: { alone: '一個 worker', together: '整個池' },
+      ratio:
+        '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
+      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+        const rounds = Math.ceil(tasks / pool)
+        return `${whole(tasks)} 個任務、池的大小 ${whole(pool)}，共 ${whole(rounds)} 輪：只計睡眠時 S 是 ${ratio(tasks / rounds)}。`
+      },
+      lists: { taken: '按佇列的先後' },
+    },
+    deadlock: {
+      name: '永遠空不出來的鎖',
+      notes: '04 with',
+      shows: [
+        '版本 1：AAA 持有鎖時打開一個不存在的檔案，出錯，鎖永遠不被釋放；BBB 會一直等下去。',
+        '版本 2：用 with，出錯的執行緒會釋放鎖，BBB 繼續進行。',
+        '版本 3：兩個執行緒以相反的順序取兩把鎖，互相等待；按同一個順序取就能解決。',
+      ],
+      controls: {
+        version: {
+          label: '版本',
+          options: {
+            '1': '1：acquire … release',
+            '2': '2：with',
+            '3': '3：兩把鎖，相反的順序',
+            '3-cured': '3 的解決：兩把鎖，同一個順序',
+          },
+        },
+        scale,
+      },
+      passes: { together: '兩個執行緒' },
+      ratio:
+        '沒有：永遠不結束的程式沒有 T(j)。等待 2 s（× 0.1 時為 0.2 s）之後，本頁會查看等待是否可能結束。版本 1 用 Atomics 做成的鎖，它可能被遺棄；版本 2 用 Web Lock，持有者出錯時它會自己釋放。',
+      found: ({ failed = 0 }) =>
+        failed > 0
+          ? '一個執行緒出錯，錯誤寫在輸出裡；鎖已被釋放，另一個執行緒繼續進行。'
+          : '兩個執行緒都取到了兩把鎖，並已釋放。',
+    },
+    asyncio: {
+      name: '一個執行緒上的三個協程',
+      notes: 'asyncio',
+      shows: [
+        '一個 worker 上的三個協程測試 9637529763296797、427920331 和 157；除數 i 滿足 i mod n = 1 時協程讓出。',
+        '取 n = 100,000（與程式碼相同），427920331 最先結束：它的除數到 20,685 為止，從不讓出。接著是 157，最後是最長的那個。',
+        '讓出得更頻繁時，157 最先結束；從不讓出時，按程式碼裡的先後結束。',
+      ],
+      controls: {
+        every: {
+          label: 'i mod n = 1 時讓出，n',
+          options: { never: '從不', '100000': '100,000，與程式碼相同', '10000': '10,000', '1000': '1,000' },
+        },
+      },
+      passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
+      ratio:
+        '這裡與 B 無關：一個執行緒的計算量不變，無論多久讓出一次，S 都接近 1。減少的是延遲，也就是到短任務結束為止的時間。這與核的數量無關。',
+      found: (
+        { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
+        { duration, ratio, whole },
+      ) =>
+        `依次進行用 ${duration(alone)}，互相讓出用 ${duration(together)}：在一個執行緒上比值為 ${ratio(alone / together)}。協程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（讓出）之後結束。三個數中有 ${whole(primes)} 個質數。`,
+      columns: { number: '數', inTurn: '依次進行時結束於', givingWay: '讓出時結束於' },
+      lists: { ending: '結束的先後' },
+    },
+    primes: {
+      name: '從 10^13 開始的質數',
+      notes: '01, 02 Amdahl’s Law',
+      shows: [
+        '用筆記的 is_prime 測試從 10^13 開始的整數：500 個裡有 16 個質數，1,000 個裡有 34 個。',
+        '先由一個 worker 依次測試，再由 j 個 worker 分擔；T 是多輪中最短的一次，時間軸顯示最後一輪。',
+        '並行的結果是無序的；到達的先後和排序後的列表都顯示出來。',
+      ],
+      controls: {
+        total: { label: '多少個整數', options: { '500': '500', '1000': '1,000' } },
+        workers: { label: 'Worker 數 j' },
+      },
+      passes: {
+        'warm-up': '先做幾個，讓各處的程式碼都編譯好',
+        alone: '在一個 worker 上',
+        together: '在 j 個 worker 上',
+      },
+      ratio: '分發這些數，以及等待最後一個；各個測試本身是獨立的。程式碼裡說 2 不是質數；這裡它是。',
+      found: ({ primes = 0, total = 0 }, { whole }) =>
+        `${whole(total)} 個整數中有 ${whole(primes)} 個質數。筆記裡的時間是 2.89 s 和 1.22 s，比值 2.37。`,
+      lists: { arrival: '到達的先後', sorted: '排序後' },
+    },
+    reduction: {
+      name: '用樹求和',
+      notes: '07 Reduction Operator',
+      shows: [
+        'j 個 worker 同時各自求一個大整數陣列中自己那一部分的和。',
+        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是規約。',
+        '和是精確的，並與已知的值核對。',
+      ],
+      controls: { millions: { label: '整數個數，百萬' }, workers: { label: 'Worker 數 j' } },
+      passes: {
+        fill: '填滿陣列',
+        'warm-up': '先做一遍，讓各處的程式碼都編譯好',
+        alone: '在一個 worker 上',
+        together: '在 j 個 worker 上，然後是樹',
+      },
+      ratio:
+        '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多輪中最短的一次。',
+      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
+        `${whole(length)} 個整數的和是 ${whole(sum)}。樹有 ${whole(levels)} 層，用了 ${duration(treeTime)}，大部分是收發訊息的時間。`,
+    },
+    processes: {
+      name: '行程和執行緒',
+      notes: '06 multiprocessing',
+      shows: [
+        '同一個 64 MiB 的陣列以三種方式交給 j 個 worker，各自求自己那一部分的和。',
+        '像行程那樣把整個陣列複製給每一個；切成 j 份移交；或者像執行緒那樣共用。',
+        '表格寫明複製了多少位元組，以及到每個 worker 都拿到為止用了多久。',
+      ],
+      controls: { mebibytes: { label: '大小，MiB' }, workers: { label: 'Worker 數 j' } },
+      passes: {
+        'warm-up': '先做一遍，讓各處的程式碼都編譯好',
+        alone: '複製給一個 worker，由它全部求和',
+        copied: '整個複製給每一個',
+        cut: '切成份，逐份移交',
+        shared: '大家共用',
+      },
+      ratio:
+        '移動資料：本頁一個接一個地為 worker 複製，所以這一部分隨 j 增長，而不是保持不變。共用資源（shared resource）不需要移動，但一旦有人寫入，就必須用鎖來保護。',
+      found: ({ shared = 0 }) =>
+        shared
+          ? 'T(j) 取共用陣列的時間。'
+          : 'T(j) 取移交各份的時間。共用需要被隔離的頁面，而本頁沒有；其他方式不需要它。',
+      columns: { way: '方式', bytes: '複製的位元組', handedOver: '到全部拿到為止', time: '總時間' },
+      rows: { alone: '複製給一個 worker', copied: '整個複製給每一個', cut: '切開移交', shared: '共用' },
+    },
+  },
+}

@@ -1,0 +1,55 @@
+/** Notes, asynchronous programming: three coroutines on one thread. */
+import type { Outcome } from '../../core/program-run'
+import type { Program } from '../program'
+import { type Ended, type Order, runCoroutines } from './coroutines'
+
+/** As the notes' listing has them, in its order. */
+const NUMBERS = [9_637_529_763_296_797n, 427_920_331n, 157n]
+
+const ROWS = NUMBERS.map(String)
+
+const mean = (ended: readonly Ended[]) => ended.reduce((sum, { at }) => sum + at, 0) / ended.length
+
+export const asyncio: Program<Order, Ended[]> = {
+  id: 'asyncio',
+  controls: [
+    { kind: 'choice', name: 'every', options: ['never', '100000', '10000', '1000'], usual: '100000' },
+  ],
+  needs: () => [],
+  work: runCoroutines,
+  listing: () => import('./listing'),
+  async conduct(stage, { every }): Promise<Outcome> {
+    const found: Ended[][] = []
+    const run = (name: string, period: number | undefined) =>
+      stage.pass(
+        name,
+        ROWS,
+        async (pass) => {
+          found.push(await pass.perform(0, { numbers: NUMBERS, every: period }))
+        },
+        1,
+      )
+    const alone = await run('alone', undefined)
+    const together = await run('together', every === 'never' ? undefined : Number(every))
+    const [inTurn = [], given = []] = found
+    const endOf = (ended: readonly Ended[], number: bigint) =>
+      ended.find((known) => known.number === number)?.at ?? Number.NaN
+    return {
+      figures: {
+        alone,
+        together,
+        meanInTurn: mean(inTurn),
+        mean: mean(given),
+        primes: given.filter(({ prime }) => prime).length,
+      },
+      table: {
+        columns: ['number', 'inTurn', 'givingWay'],
+        rows: NUMBERS.map((number) => ({
+          name: String(number),
+          cells: [inTurn, given].map((ended) => ({ value: endOf(ended, number), unit: 'milliseconds' })),
+        })),
+      },
+      lists: [{ name: 'ending', items: given.map(({ number }) => String(number)) }],
+    }
+  },
+}

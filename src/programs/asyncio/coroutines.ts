@@ -1,0 +1,50 @@
+import type { Milliseconds } from '../../core/units'
+import type { Hand } from '../program'
+import { createEventLoop, type EventLoop } from './event-loop'
+
+/** A coroutine gives way when the divisor i has i mod `every` = 1; never where that is undefined. */
+export type Order = { numbers: readonly bigint[]; every: number | undefined }
+
+export type Ended = { number: bigint; prime: boolean; at: Milliseconds }
+
+/** ⌊√x⌋ exactly: a double alone may be off by one above 2^53. */
+export function integerRoot(x: bigint): bigint {
+  let root = BigInt(Math.floor(Math.sqrt(Number(x))))
+  while (root * root > x) root -= 1n
+  while ((root + 1n) * (root + 1n) <= x) root += 1n
+  return root
+}
+
+/** `is_prime` of the notes, except that 2 is prime here. BigInt, since 9637529763296797 is above 2^53. */
+async function isPrime(x: bigint, every: number | undefined, hand: Hand, loop: EventLoop): Promise<boolean> {
+  if (x < 2n) return false
+  if (x === 2n) return true
+  if (x % 2n === 0n) return false
+  const limit = Number(integerRoot(x)) + 1
+  let divisor = 3n
+  for (let i = 3; i < limit; i += 2) {
+    if (BigInt.asUintN(64, x % divisor) === 0n) return false
+    divisor = BigInt.asUintN(64, divisor + 2n)
+    if (every !== undefined && i % every === 1) await loop.giveWay(hand)
+    if ((i & 0xfffff) === 1) hand.goOn()
+  }
+  return true
+}
+
+/** In one worker: a row for each coroutine, all on one event loop. */
+export async function runCoroutines(hand: Hand, { numbers, every }: Order): Promise<Ended[]> {
+  const loop = createEventLoop()
+  const ended: Ended[] = []
+  const run = async (number: bigint, row: number) => {
+    const own = hand.as(row)
+    await loop.begin(own)
+    own.print(`Processing ${number}...`)
+    const prime = await isPrime(number, every, own, loop)
+    own.print(`${number} is ${prime ? 'a' : 'not a'} prime number.`)
+    ended.push({ number, prime, at: own.now() })
+    own.finish()
+  }
+  await Promise.all(numbers.map(run))
+  loop.close()
+  return ended
+}

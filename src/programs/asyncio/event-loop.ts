@@ -1,0 +1,40 @@
+/** The worker's own event loop, told apart by who has the turn: `asyncio.sleep(0)` of the notes. */
+import type { Hand } from '../program'
+
+export type EventLoop = {
+  /** Waits for the first turn. */
+  begin(hand: Hand): Promise<void>
+  /** Lets all others that are ready have a turn first. */
+  giveWay(hand: Hand): Promise<void>
+  close(): void
+}
+
+export function createEventLoop(): EventLoop {
+  const ready: (() => void)[] = []
+  // Messages come in the order in which they were sent, each in a task of its own; a timer would wait for 4 ms.
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => ready.shift()?.()
+  let turnOf: number | undefined
+  const nextTurn = () =>
+    new Promise<void>((resolve) => {
+      ready.push(resolve)
+      port2.postMessage(undefined)
+    })
+  return {
+    async begin(hand) {
+      await nextTurn()
+      turnOf = hand.row
+      hand.enter('running')
+    },
+    async giveWay(hand) {
+      const gaveWayAt = hand.now()
+      await nextTurn()
+      // Where nobody else was ready it goes on at once.
+      if (turnOf === hand.row) return
+      turnOf = hand.row
+      hand.enter('idle', undefined, gaveWayAt)
+      hand.enter('running')
+    },
+    close: () => port1.close(),
+  }
+}

@@ -1,0 +1,2 @@
+export { default as typescript } from './count.ts?raw'
+export { default as python } from './notes.py?raw'

@@ -1,0 +1,67 @@
+/** The workers of one run, their events, and their end. */
+import type { ProgramEvent } from '../core/program-run'
+import type { Milliseconds } from '../core/units'
+import { moving, type PooledWorker, startWorker } from '../engine/comlink-worker'
+import type { Clock } from '../engine/ports'
+import type { Greeter, Remote } from '../engine/wire'
+import { createWorkerPool } from '../engine/worker-pool'
+import type { Performed } from './program'
+import workerAddress from './program.worker?worker&url'
+import type { ProgramWorker, WireOrder } from './wire'
+
+/** No order of a program takes longer; a dead worker is noticed at once, whatever this is. */
+const PATIENCE: Milliseconds = 600_000
+
+type Member = PooledWorker<Remote<ProgramWorker> & Remote<Greeter>>
+
+export type Crew = {
+  /** Brings the crew to at least `count` workers. */
+  enlist(count: number): Promise<void>
+  /** `epoch` of the order is given by the page's clock, and set to the worker's. */
+  perform(worker: number, order: Omit<WireOrder, 'stop'>, moved?: Transferable[]): Promise<Performed<unknown>>
+  /** Ends all workers at once, whatever they are doing, and closes their ports. */
+  dismiss(): void
+}
+
+type Surroundings = {
+  clock: Clock
+  isolated: boolean
+  signal: AbortSignal
+  onEvent: (event: ProgramEvent) => void
+}
+
+export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): Crew {
+  const pool = createWorkerPool(clock, (number) => startWorker<ProgramWorker>(workerAddress, number))
+  const ports: MessagePort[] = []
+  const stop = isolated ? new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) : undefined
+
+  const listenTo = async (member: Member) => {
+    const { port1, port2 } = new MessageChannel()
+    ports.push(port1)
+    port1.onmessage = ({ data }: MessageEvent<ProgramEvent>) => onEvent(data)
+    await member.calls.tellThrough(moving(port2, [port2]))
+  }
+
+  return {
+    async enlist(count) {
+      const known = pool.first(Number.POSITIVE_INFINITY).length
+      await pool.enlist(count, signal)
+      const hired = pool.first(count).slice(known)
+      await pool.order(hired, () => Promise.all(hired.map(listenTo)), signal)
+    },
+    perform(worker, order, moved = []) {
+      const member = pool.first(worker + 1)[worker]
+      if (!member) throw new Error(`worker ${worker} is not enlisted`)
+      const own = { ...order, stop, epoch: order.epoch + member.clockOffset }
+      return pool.order([member], () => member.calls.perform(moving(own, moved)), signal, PATIENCE)
+    },
+    dismiss() {
+      if (stop) {
+        Atomics.store(stop, 0, 1)
+        Atomics.notify(stop, 0)
+      }
+      for (const port of ports.splice(0)) port.close()
+      pool.dismiss()
+    },
+  }
+}

@@ -1,0 +1,114 @@
+/** Notes 3.3: the count-down under one lock, and the general case: a share b of each task under the lock. */
+import { fitAmdahl } from '../../core/fits/amdahl-fit'
+import type { ControlValues } from '../../core/program-controls'
+import type { Outcome } from '../../core/program-run'
+import type { Milliseconds } from '../../core/units'
+import type { AnyLock } from '../any-lock'
+import { THREADS } from '../countdown/countdown'
+import type { Program, Stage } from '../program'
+import { TIME_SCALE, timeScale } from '../time-scale'
+import { type Order, work } from './locked'
+
+/** What one worker has to do in the general case, however many tasks it is cut into. */
+const WORK: Milliseconds = 1_000
+const COUNT_FROM = 5
+const CALIBRATION: Milliseconds = 200
+const NAME = 'thread_lock'
+
+type LockStage = Stage<Order, number>
+
+async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promise<Outcome> {
+  const threads = THREADS.map(({ name, delay }) => ({ name, from: COUNT_FROM, delay: delay * scale }))
+  const alone = await stage.pass('alone', [undefined], async (pass) => {
+    await pass.perform(0, { kind: 'countdown', lock: undefined, threads })
+  })
+  const underLock = async (name: string, given: AnyLock | undefined) => {
+    const names = threads.map((thread) => thread.name)
+    return stage.pass(name, names, async (pass) => {
+      const started = []
+      for (const [row, thread] of threads.entries())
+        started.push(await pass.start(row, { kind: 'countdown', lock: given, threads: [thread] }))
+      for (const thread of started) await thread.join()
+    })
+  }
+  const free = await underLock('free', undefined)
+  const together = await underLock('together', lock)
+  return { times: { alone, together, workers: threads.length }, figures: { free: alone / free } }
+}
+
+/** 2, 4, 8 … and the most. */
+function countsUpTo(most: number): number[] {
+  const counts = []
+  for (let count = 2; count < most; count *= 2) counts.push(count)
+  return [...counts, most]
+}
+
+/** How much of whatever the work is made of one task takes. */
+async function amountOfTask(stage: LockStage, values: ControlValues): Promise<number> {
+  const time = (WORK * timeScale(values)) / Number(values.tasks)
+  if (values.work === 'sleeps') return time
+  let rate = 0
+  await stage.pass('calibration', [undefined], async (pass) => {
+    rate = await pass.perform(0, { kind: 'calibrate', time: CALIBRATION })
+  })
+  return Math.round(rate * time)
+}
+
+async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues): Promise<Outcome> {
+  const share = Number(values.share)
+  const tasks = Number(values.tasks)
+  const amount = await amountOfTask(stage, values)
+  const how = values.work === 'computes' ? 'computes' : 'sleeps'
+  const order: Extract<Order, { kind: 'tasks' }> = {
+    kind: 'tasks',
+    lock,
+    tasks,
+    how,
+    underLock: share * amount,
+    free: (1 - share) * amount,
+  }
+  const measured = []
+  for (const workers of countsUpTo(Number(values.workers))) {
+    const rows = Array.from({ length: workers }, () => undefined)
+    // As many tasks as the workers will share, one after another.
+    const alone = await stage.pass(`alone:${workers}`, [undefined], async (pass) => {
+      await pass.perform(0, { ...order, tasks: workers * tasks })
+    })
+    const together = await stage.pass(`together:${workers}`, rows, async (pass) => {
+      await Promise.all(rows.map((_, row) => pass.perform(row, order)))
+    })
+    measured.push({ workers, alone, together, speedup: alone / together })
+  }
+  const times = measured.at(-1)
+  const points = [
+    { workers: 1, speedup: 1 },
+    ...measured.map(({ workers, speedup }) => ({ workers, speedup })),
+  ]
+  const { serialFraction } = fitAmdahl(points.map(({ workers, speedup }) => ({ workers, time: 1 / speedup })))
+  return {
+    ...(times ? { times } : {}),
+    figures: { share, tasks, workers: Number(values.workers) },
+    ...(tasks === 1 ? { serialShare: { serialFraction, points } } : {}),
+  }
+}
+
+export const lock: Program<Order, number> = {
+  id: 'lock',
+  controls: [
+    { kind: 'choice', name: 'part', options: ['countdown', 'shares'], usual: 'countdown' },
+    { kind: 'share', name: 'share', usual: 0.5 },
+    { kind: 'whole', name: 'tasks', least: 1, most: 50, usual: 1 },
+    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
+    { kind: 'choice', name: 'work', options: ['sleeps', 'computes'], usual: 'sleeps' },
+    TIME_SCALE,
+  ],
+  needs: () => [],
+  work,
+  listing: () => import('./listing'),
+  conduct(stage, values) {
+    const given = stage.isolated ? stage.lock(NAME) : NAME
+    return values.part === 'countdown'
+      ? countDown(stage, given, timeScale(values))
+      : shareTasks(stage, given, values)
+  },
+}

@@ -1,0 +1,77 @@
+/** Notes 01, "inherently sequential": each step of Newton's iteration needs the one before. */
+
+import { karpFlatt } from '../../core/fits/karp-flatt'
+import type { Outcome } from '../../core/program-run'
+import type { PassTools, Program } from '../program'
+import { inRounds } from '../rounds'
+import { type Order, type Report, step } from './step'
+
+/** √2 is written with that many digits, its first one included. */
+const DIGITS_SHOWN = 50
+
+type Iteration = { root: bigint; steps: number }
+
+/** x² ≤ n < (x + 1)²: the digits are right to the last. */
+function isRootOf(root: bigint, n: bigint): boolean {
+  return root * root <= n && n < (root + 1n) * (root + 1n)
+}
+
+/** The steps go round the workers; each waits for what the one before it has found. */
+async function iterate(pass: PassTools<Order, Report>, workers: number, n: bigint, first: bigint) {
+  let [root, steps] = [first, 0]
+  for (;;) {
+    const { next } = await pass.perform(steps % workers, { n, x: root, number: steps + 1 })
+    steps += 1
+    if (next >= root) return { root, steps }
+    root = next
+  }
+}
+
+export const newton: Program<Order, Report> = {
+  id: 'newton',
+  controls: [
+    { kind: 'whole', name: 'digits', least: 1_000, most: 100_000, usual: 50_000 },
+    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
+  ],
+  needs: () => [],
+  work: step,
+  listing: () => import('./listing'),
+  async conduct(stage, values): Promise<Outcome> {
+    const workers = Number(values.workers)
+    const decimals = BigInt(Number(values.digits) - 1)
+    const scale = 10n ** decimals
+    const n = 2n * scale * scale
+    const rows = Array.from({ length: workers }, () => undefined)
+    const found: Iteration[] = []
+    const run = (name: string, count: number) =>
+      stage.pass(name, rows.slice(0, count), async (pass) => {
+        found.push(await iterate(pass, count, n, (3n * scale) / 2n))
+      })
+    await run('warm-up', workers)
+    const { alone, together } = await inRounds(
+      () => run('alone', 1),
+      () => run('together', workers),
+    )
+    const roots = found.map(({ root }) => root)
+    const [root = 0n] = roots
+    if (!roots.every((other) => other === root) || !isRootOf(root, n)) throw new Error('the digits are wrong')
+    const digits = root.toString()
+    const speedup = alone / together
+    const serialFraction = karpFlatt(speedup, workers)
+    return {
+      times: { alone, together, workers },
+      figures: { steps: found[0]?.steps ?? 0, digits: digits.length },
+      serialShare: {
+        serialFraction,
+        points: [
+          { workers: 1, speedup: 1 },
+          { workers, speedup },
+        ],
+      },
+      lists: [
+        { name: 'first', items: [`1.${digits.slice(1, DIGITS_SHOWN)}…`] },
+        { name: 'last', items: [`…${digits.slice(-DIGITS_SHOWN)}`] },
+      ],
+    }
+  },
+}

@@ -1,0 +1,2 @@
+export { default as python } from './notes.py?raw'
+export { default as typescript } from './summing.ts?raw'

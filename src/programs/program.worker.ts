@@ -1,0 +1,5 @@
+import { expose } from 'comlink'
+import { guardLife } from '../engine/life-lock'
+import { createProgramWorker } from './program-worker'
+
+expose(createProgramWorker(guardLife(self.name)))

@@ -1,0 +1,2 @@
+export { default as typescript } from './factors.ts?raw'
+export { default as python } from './notes.py?raw'

@@ -1,0 +1,80 @@
+/** Notes 07: the sum of a large array by a tree over j workers. */
+import type { Outcome } from '../../core/program-run'
+import type { PassTools, Program } from '../program'
+import { inRounds } from '../rounds'
+import { add, type Order } from './adding'
+
+const MILLION = 1_000_000
+/** The array is 0, 1, … 999, 0, 1 …: its sum is known. */
+const MODULUS = 1_000
+
+type Tools = PassTools<Order, number>
+
+/** Each worker sums its part; then the sums are added in pairs, level by level. */
+async function reduce(
+  pass: Tools,
+  workers: number,
+  array: Int32Array<SharedArrayBuffer>,
+  treeBegins: () => void,
+) {
+  const edge = (worker: number) => Math.floor((array.length * worker) / workers)
+  let sums = await Promise.all(
+    Array.from({ length: workers }, async (_, row) => ({
+      row,
+      sum: await pass.perform(row, { kind: 'sum', array, from: edge(row), to: edge(row + 1) }),
+    })),
+  )
+  treeBegins()
+  for (let level = 1; sums.length > 1; level++) {
+    const pairs = sums.filter((_, place) => place % 2 === 0)
+    const others = sums.filter((_, place) => place % 2 === 1)
+    sums = await Promise.all(
+      pairs.map(async ({ row, sum }, place) => {
+        const other = others[place]
+        if (!other) return { row, sum }
+        return { row, sum: await pass.perform(row, { kind: 'add', one: sum, other: other.sum, level }) }
+      }),
+    )
+  }
+  return sums[0]?.sum
+}
+
+export const reduction: Program<Order, number> = {
+  id: 'reduction',
+  controls: [
+    { kind: 'whole', name: 'millions', least: 1, most: 64, usual: 32 },
+    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
+  ],
+  needs: () => ['shared-memory'],
+  work: add,
+  listing: () => import('./listing'),
+  async conduct(stage, values): Promise<Outcome> {
+    const workers = Number(values.workers)
+    const length = Number(values.millions) * MILLION
+    const array = new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
+    const expected = (length / MODULUS) * ((MODULUS * (MODULUS - 1)) / 2)
+    const rows = Array.from({ length: workers }, () => undefined)
+    let treeTime = Number.POSITIVE_INFINITY
+    const run = (name: string, count: number) =>
+      stage.pass(name, rows.slice(0, count), async (pass) => {
+        let from = 0
+        const sum = await reduce(pass, count, array, () => {
+          from = performance.now()
+        })
+        if (count > 1) treeTime = Math.min(treeTime, performance.now() - from)
+        if (sum !== expected) throw new Error(`the sum ${sum} is wrong`)
+      })
+    await stage.pass('fill', [undefined], async (pass) => {
+      await pass.perform(0, { kind: 'fill', array, modulus: MODULUS })
+    })
+    await run('warm-up', workers)
+    const { alone, together } = await inRounds(
+      () => run('alone', 1),
+      () => run('together', workers),
+    )
+    return {
+      times: { alone, together, workers },
+      figures: { levels: Math.ceil(Math.log2(workers)), sum: expected, length, treeTime, workers },
+    }
+  },
+}

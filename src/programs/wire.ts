@@ -1,0 +1,25 @@
+/** What goes between the page and a worker that runs programs. */
+import type { Milliseconds } from '../core/units'
+import type { Greeter } from '../engine/wire'
+import type { Performed } from './program'
+
+export type WireOrder = {
+  program: string
+  row: number
+  /** When the pass began, by the worker's clock. */
+  epoch: Milliseconds
+  order: unknown
+  /** The row ends with this order, as a thread does; any other worker then waits for its next one. */
+  thread: boolean
+  /**
+   * Becomes 1 when the run ends: whoever sleeps wakes. A browser may let a terminated worker go on for up to two seconds
+   * while it computes or sleeps. Only isolated pages have it; elsewhere a worker sleeps by a timer, and ends at once.
+   */
+  stop: Int32Array<SharedArrayBuffer> | undefined
+}
+
+export type ProgramWorker = Greeter & {
+  /** Events go through that port from now on. */
+  tellThrough(port: MessagePort): void
+  perform(order: WireOrder): Promise<Performed<unknown>>
+}

@@ -1,0 +1,148 @@
+/** The store of the second page: which program is shown, how it is set, and its run. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Control, type ControlValues, queryOf, readControl, valuesFrom } from '../core/program-controls'
+import type { ProgramProblem } from '../core/program-problem'
+import {
+  afterProgramEvent,
+  EMPTY_RECORD,
+  type Outcome,
+  type ProgramEvent,
+  type RunRecord,
+} from '../core/program-run'
+import type { Listing } from '../programs/program'
+import type { RunEnd } from '../programs/run-program'
+
+type ProgramFacts = { id: string; controls: readonly Control[] }
+
+/** The programs, as `main.tsx` hands them in: real workers in the page, fakes in tests. */
+export type ProgramsPort = {
+  list(): readonly ProgramFacts[]
+  run(
+    id: string,
+    values: ControlValues,
+    signal: AbortSignal,
+    onEvent: (event: ProgramEvent) => void,
+  ): Promise<RunEnd>
+  listing(id: string): Promise<Listing>
+}
+
+/** Of which program, with which values, and what it told. */
+type RunFacts = { program: string; values: ControlValues; record: RunRecord }
+
+export type RunPhase =
+  | { phase: 'idle' }
+  | ({ phase: 'running'; stopping: boolean } & RunFacts)
+  | ({ phase: 'done'; outcome: Outcome } & RunFacts)
+  | ({ phase: 'cancelled' } & RunFacts)
+  | ({ phase: 'failed'; problem: ProgramProblem } & RunFacts)
+
+type ProgramsState = {
+  programs: readonly ProgramFacts[]
+  /** The one that is shown; undefined shows the list alone. */
+  shown: ProgramFacts | undefined
+  values: ControlValues
+  run: RunPhase
+  listing: Listing | undefined
+}
+
+export type ProgramsActions = {
+  /** Shows a program as a link says. A run of another one ends; none begins. */
+  open(id: string | undefined, query: string): void
+  /** Whether it was taken. */
+  setValue(name: string, text: string): boolean
+  start(): Promise<void>
+  stop(): void
+}
+
+export type Programs = ProgramsState & { actions: ProgramsActions }
+export type ProgramsStore = StoreApi<Programs>
+
+const IDLE: RunPhase = { phase: 'idle' }
+
+function brokenOff(error: unknown): RunEnd {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'failed', problem: { kind: 'unexpected', message } }
+}
+
+function afterEnd(end: RunEnd, { program, values, record }: RunFacts): RunPhase {
+  const facts = { program, values, record }
+  switch (end.kind) {
+    case 'done':
+      return { phase: 'done', outcome: end.outcome, ...facts }
+    case 'cancelled':
+      return { phase: 'cancelled', ...facts }
+    case 'failed':
+      return { phase: 'failed', problem: end.problem, ...facts }
+  }
+}
+
+export function createProgramsStore(port: ProgramsPort): ProgramsStore {
+  let stopping: AbortController | undefined
+  return createStore<Programs>()((set, get) => {
+    /** Only while the run of that controller goes on. */
+    const change = (own: AbortController, next: (running: RunPhase & { phase: 'running' }) => RunPhase) => {
+      const { run } = get()
+      if (run.phase === 'running' && own === stopping) set({ run: next(run) })
+    }
+    const stop = () => {
+      if (!stopping) return
+      change(stopping, (running) => ({ ...running, stopping: true }))
+      stopping.abort()
+    }
+    return {
+      programs: port.list(),
+      shown: undefined,
+      values: {},
+      run: IDLE,
+      listing: undefined,
+      actions: {
+        open(id, query) {
+          const shown = get().programs.find((program) => program.id === id)
+          const values = shown ? valuesFrom(shown.controls, query) : {}
+          if (shown !== get().shown) {
+            stop()
+            set({ shown, values, listing: undefined })
+            if (shown) {
+              port.listing(shown.id).then(
+                (listing) => get().shown === shown && set({ listing }),
+                () => undefined,
+              )
+            }
+          } else set({ values })
+        },
+        setValue(name, text) {
+          const { shown, values } = get()
+          const control = shown?.controls.find((known) => known.name === name)
+          const read = control && readControl(control, text)
+          if (read === undefined) return false
+          if (values[name] !== read) set({ values: { ...values, [name]: read } })
+          return true
+        },
+        async start() {
+          const { shown, values, run } = get()
+          if (!shown || run.phase === 'running') return
+          const own = new AbortController()
+          stopping = own
+          set({
+            run: { phase: 'running', stopping: false, program: shown.id, values, record: EMPTY_RECORD },
+          })
+          const take = (event: ProgramEvent) =>
+            change(own, (running) => ({ ...running, record: afterProgramEvent(running.record, event) }))
+          const end = await port.run(shown.id, values, own.signal, take).catch(brokenOff)
+          change(own, (running) => afterEnd(end, running))
+        },
+        stop,
+      },
+    }
+  })
+}
+
+/** The run, if it is one of the program that is shown. */
+export function selectShownRun({ run, shown }: Programs): RunPhase {
+  return run.phase !== 'idle' && run.program !== shown?.id ? IDLE : run
+}
+
+/** How the shown program is set, as a link says it. */
+export function selectQuery({ shown, values }: Programs): string {
+  return shown ? queryOf(shown.controls, values) : ''
+}

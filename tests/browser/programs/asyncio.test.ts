@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { passOf, run, spansIn, texts } from './running'
+
+const [LONG, MIDDLE, SHORT] = ['9637529763296797', '427920331', '157']
+
+test.each([
+  ['100000', [MIDDLE, SHORT, LONG]],
+  ['1000', [SHORT, MIDDLE, LONG]],
+  ['never', [LONG, MIDDLE, SHORT]],
+])(
+  'giving way every %s divisors, the coroutines end as foretold; all three are prime',
+  async (every, order) => {
+    const { record, outcome } = await run('asyncio', { every })
+    const together = passOf(record, 'together')
+    const ended = texts(together).filter((line) => line.includes('is'))
+    expect(ended).toEqual(order.map((number) => `${number} is a prime number.`))
+    expect(outcome.figures?.primes).toBe(3)
+    expect(together.rows.map(({ name }) => name)).toEqual([LONG, MIDDLE, SHORT])
+
+    // One thread: never two coroutines at once.
+    const running = together.rows
+      .flatMap((_, row) => spansIn(together, row, 'running'))
+      .sort((one, other) => one.from - other.from)
+    for (const [index, span] of running.entries()) {
+      if (index > 0) expect(span.from).toBeGreaterThanOrEqual((running[index - 1]?.to ?? 0) - 0.01)
+    }
+    if (every !== 'never') {
+      // The short ones no longer wait for the long one.
+      const [inTurn, givingWay] = outcome.table?.rows.find(({ name }) => name === SHORT)?.cells ?? []
+      expect(givingWay?.value).toBeLessThan((inTurn?.value ?? 0) / 2)
+    }
+  },
+)

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Pass } from '../../../src/core/program-run'
+import { passOf, run, spansIn, speedupOf, texts } from './running'
+
+const FAST = { scale: '0.1' }
+
+/** When each task was first worked at, in that order. */
+function starts(pass: Pass): { task: string; at: number }[] {
+  const first = new Map<string, number>()
+  for (const row of pass.rows.keys()) {
+    for (const { about = '', from } of spansIn(pass, row, 'running')) {
+      if (about !== '') first.set(about, Math.min(from, first.get(about) ?? from))
+    }
+  }
+  return [...first].map(([task, at]) => ({ task, at })).sort((one, other) => one.at - other.at)
+}
+
+test('tasks start in the order of the queue, three at once, and the fourth with the first worker that is free', async () => {
+  const { record, outcome } = await run('queue', FAST)
+  const together = passOf(record, 'together')
+  expect(together.rows.map(({ name }) => name)).toEqual(['A', 'B', 'C'])
+  const started = starts(together)
+  expect(started.map(({ task }) => task)).toEqual(['1', '10', '4', '3'])
+  const sleeps = [0, 1, 2].flatMap((row) => spansIn(together, row, 'sleeping'))
+  expect(sleeps.length).toBe(4)
+  const firstEnd = Math.min(...sleeps.map(({ to }) => to))
+  const last = started[3]?.at ?? 0
+  expect(started[2]?.at).toBeLessThan(firstEnd)
+  expect(last).toBeGreaterThanOrEqual(firstEnd - 0.1)
+  expect(texts(together)).toContain('Positive factors of 10 are: 1 2 5 10')
+  expect(speedupOf(outcome)).toBeGreaterThan(1.7)
+  expect(speedupOf(outcome)).toBeLessThan(2.3)
+})
+
+test('by priority the least score is taken first', async () => {
+  const { record } = await run('queue', { ...FAST, order: 'priority', scores: '4,1,3,2', pool: '1' })
+  expect(starts(passOf(record, 'together')).map(({ task }) => task)).toEqual(['10', '3', '4', '1'])
+})
+
+test('no more tasks run at once than the pool has workers', async () => {
+  const { record } = await run('queue', { ...FAST, numbers: '6,7,8,9,12', pool: '2' })
+  const sleeps = [0, 1].flatMap((row) => spansIn(passOf(record, 'together'), row, 'sleeping'))
+  expect(sleeps.length).toBe(5)
+  for (const { from } of sleeps) {
+    expect(sleeps.filter((other) => other.from <= from && from < other.to).length).toBeLessThanOrEqual(2)
+  }
+})
