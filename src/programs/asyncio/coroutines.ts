@@ -15,18 +15,32 @@ export function integerRoot(x: bigint): bigint {
   return root
 }
 
+/** Whether x has an odd divisor from `first` to `last`. Apart from the coroutine, which would slow it: it is left and entered anew. */
+function hasDivisor(x: bigint, first: number, last: number): boolean {
+  let divisor = BigInt(first)
+  for (let i = first; i <= last; i += 2) {
+    if (BigInt.asUintN(64, x % divisor) === 0n) return true
+    divisor = BigInt.asUintN(64, divisor + 2n)
+  }
+  return false
+}
+
+/** After so many divisors the coroutine looks whether the run has ended. */
+const STRETCH = 2 ** 20
+
 /** `is_prime` of the notes, except that 2 is prime here. BigInt, since 9637529763296797 is above 2^53. */
 async function isPrime(x: bigint, every: number | undefined, hand: Hand, loop: EventLoop): Promise<boolean> {
   if (x < 2n) return false
   if (x === 2n) return true
   if (x % 2n === 0n) return false
-  const limit = Number(integerRoot(x)) + 1
-  let divisor = 3n
-  for (let i = 3; i < limit; i += 2) {
-    if (BigInt.asUintN(64, x % divisor) === 0n) return false
-    divisor = BigInt.asUintN(64, divisor + 2n)
-    if (every !== undefined && i % every === 1) await loop.giveWay(hand)
-    if ((i & 0xfffff) === 1) hand.goOn()
+  const root = Number(integerRoot(x))
+  for (let first = 3; first <= root; ) {
+    const turn = every === undefined ? Number.POSITIVE_INFINITY : Math.ceil((first - 1) / every) * every + 1
+    const last = Math.min(turn, first + STRETCH, root)
+    if (hasDivisor(x, first, last)) return false
+    hand.goOn()
+    if (last === turn) await loop.giveWay(hand)
+    first = last % 2 === 0 ? last + 1 : last + 2
   }
   return true
 }

@@ -11,14 +11,17 @@ export type EventLoop = {
 
 export function createEventLoop(): EventLoop {
   const ready: (() => void)[] = []
-  // Messages come in the order in which they were sent, each in a task of its own; a timer would wait for 4 ms.
+  const goOn = () => ready.shift()?.()
+  // Tasks and messages come in the order in which they were posted; a timer would wait for 4 ms.
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => ready.shift()?.()
+  port1.onmessage = goOn
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): Promise<void> } }
+  const post = () => (scheduler ? void scheduler.postTask(goOn) : port2.postMessage(undefined))
   let turnOf: number | undefined
   const nextTurn = () =>
     new Promise<void>((resolve) => {
       ready.push(resolve)
-      port2.postMessage(undefined)
+      post()
     })
   return {
     async begin(hand) {
