@@ -229,7 +229,7 @@ export const programsEn: ProgramsDictionary = {
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
       ratio:
-        'It has no say here: one thread computes as much as before, so S is near 1 however often it gives way. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'It has no say here: one thread computes as much as before, and giving way takes time of its own, so S is 1 at most; the figures above say how far below. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
