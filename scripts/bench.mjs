@@ -1,15 +1,17 @@
-// Compares the kernel with C, the slider with a full redraw, and the size with its bound; fails when one is missed.
+// Compares the kernel with C, the engine with its peers, the slider with a full redraw, and the size with its bound;
+// fails when one is missed.
 // `npm run bench -- kernel slider` runs only the parts named. What it does and found: docs/benchmarks.md.
 import process from 'node:process'
 import './ensure-browser.mjs'
 import { startBrowser } from '../tests/bench/browser.mjs'
 import { judge } from '../tests/bench/figures.mjs'
 import { benchKernel } from '../tests/bench/kernel.mjs'
+import { benchPeers } from '../tests/bench/peers.mjs'
 import { buildPages, buildSite } from '../tests/bench/site.mjs'
 import { benchSize } from '../tests/bench/size.mjs'
 import { benchSlider } from '../tests/bench/slider.mjs'
 
-const parts = { kernel: benchKernel, slider: benchSlider, size: benchSize }
+const parts = { kernel: benchKernel, peers: benchPeers, slider: benchSlider, size: benchSize }
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in parts))
 if (unknown) {

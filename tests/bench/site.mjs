@@ -15,6 +15,18 @@ const headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
+/** The exports of its package name the build for Bun first. */
+const poolifierForBrowsers = `${project}node_modules/poolifier-web-worker/browser/mod.js`
+
+/**
+ * The peers run in Node, too, and look for its modules only there; nothing is said of those.
+ *
+ * @type {NonNullable<import('vite').Rolldown.InputOptions['onLog']>}
+ */
+const onLog = (level, log, report) => {
+  if (!log.message.includes('externalized for browser compatibility')) report(level, log)
+}
+
 /** The app as it ships. */
 export async function buildSite() {
   await build({
@@ -33,12 +45,16 @@ export async function buildPages() {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    worker: { format: 'es' },
+    resolve: { alias: { 'poolifier-web-worker': poolifierForBrowsers } },
+    worker: { format: 'es', rolldownOptions: { onLog } },
     build: {
       target: 'es2022',
       outDir: pagesFolder,
       emptyOutDir: true,
-      rolldownOptions: { input: ['kernel', 'naive', 'recharts'].map((name) => `${pages}${name}.html`) },
+      rolldownOptions: {
+        input: ['kernel', 'naive', 'recharts', 'peers'].map((name) => `${pages}${name}.html`),
+        onLog,
+      },
       chunkSizeWarningLimit: 700,
     },
   })

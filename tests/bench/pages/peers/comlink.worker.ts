@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { performTask } from './task'
+
+expose(performTask)

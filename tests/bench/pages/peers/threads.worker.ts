@@ -1,0 +1,4 @@
+import { expose } from 'threads/worker'
+import { performTask } from './task'
+
+expose(performTask)

@@ -1,0 +1,4 @@
+import { worker } from 'workerpool'
+import { performTask } from './task'
+
+worker({ performTask })
