@@ -174,8 +174,8 @@ test('the measured points are saved as CSV, the same as in the table, and their 
   const shown = (await tableRows(page, 'Measured speedup'))[1] ?? []
   await page.getByText('it is assumed, not tested').waitFor()
   await page.getByRole('button', { name: 'Use the fitted B' }).click()
-  // The slider takes what is read on the page: a tenth of a per cent.
-  const fitted = Number(Math.max(0, Number(two?.[6])).toFixed(3))
+  // The slider takes what is read on the page: a tenth of a per cent, from 0 to 1 (on a busy machine S may be below 1).
+  const fitted = Number(Math.min(1, Math.max(0, Number(two?.[6]))).toFixed(3))
   await expect
     .poll(async () => Number.parseFloat((await spoken(page, 'Serial fraction B')) ?? ''))
     .toBeCloseTo(100 * fitted, 3)
