@@ -96,6 +96,8 @@ describe('a measurement of care “normal” with the worker counts that are off
         for (const { block, disturbed } of taken) {
           if (disturbed) continue
           undisturbed.all++
+          // A slow core is slow throughout, and no interruption.
+          expect(block.flags).not.toContain('interrupted')
           if (block.flags.length > 0) undisturbed.flagged++
         }
         const { covering, of } = coverageIn(taken, facts, machine)
