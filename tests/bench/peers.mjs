@@ -54,11 +54,13 @@ function print({ grain, tasks, rounds }, times) {
   console.log(`\nPeers: ${tasks} tasks of ${grain} ms on 2 workers, ${rounds} shuffled rounds\n`)
   const names = Object.keys(times).sort((a, b) => median(ratios(times, a)) - median(ratios(times, b)))
   printTable(
-    ['side', 'ms', 'ratio to this engine', '95 % interval'],
+    ['side', 'ms', 'least', 'ratio to this engine', '95 % interval'],
     names.map((name) => {
+      const taken = times[name] ?? []
       const { low, high } = medianInterval(ratios(times, name))
       const interval = name === ENGINE ? '' : `[${low.toFixed(2)}, ${high.toFixed(2)}]`
-      return [name, median(times[name] ?? []).toFixed(1), median(ratios(times, name)).toFixed(2), interval]
+      const figures = [median(taken).toFixed(1), Math.min(...taken).toFixed(1)]
+      return [name, ...figures, median(ratios(times, name)).toFixed(2), interval]
     }),
   )
 }
