@@ -33,7 +33,7 @@ async function measured(browser, address, share, workers) {
   await page.getByRole('button', { name: 'Measure this browser' }).click()
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Measure this browser' }).waitFor({ timeout: 900_000 })
-  const fitted = await page.locator('.fitted p').innerText()
+  const fitted = (await page.locator('.fitted p').textContent()) ?? ''
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export lab file' }).click(),

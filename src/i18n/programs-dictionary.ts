@@ -59,7 +59,6 @@ export type ProgramsDictionary = {
   spansLeftOut: (shown: string, all: string) => string
   active: (count: string, names: string) => string
   output: string
-  outputNote: string
   result: string
   times: (words: { alone: string; together: string; workers: string }) => string
   ratio: string

@@ -53,7 +53,6 @@ export const programsEn: ProgramsDictionary = {
   active: (count, names) =>
     `threading.active_count() = ${count}; threading.enumerate() = [${names}]; threading.current_thread() = MainThread`,
   output: 'Output',
-  outputNote: 'In the order in which the lines were printed, with the time since the start.',
   result: 'What came out',
   times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
   ratio: 'Which part is B?',

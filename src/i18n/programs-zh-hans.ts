@@ -50,7 +50,6 @@ export const programsZhHans: ProgramsDictionary = {
   active: (count, names) =>
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '输出',
-  outputNote: '按各行打印的先后，附上自开始以来的时间。',
   result: '结果',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',

@@ -50,7 +50,6 @@ export const programsZhHant: ProgramsDictionary = {
   active: (count, names) =>
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '輸出',
-  outputNote: '按各行印出的先後，附上自開始以來的時間。',
   result: '結果',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',

@@ -3,7 +3,7 @@
  * abandoned, which a Web Lock cannot.
  *
  * The number is `generation · ROWS` when free, and that plus the row, from 1, when held. Each run has a generation of
- * its own: a browser may let a terminated worker go on for up to two seconds, and one that wakes in a later generation
+ * its own: a terminated worker may go on for a while (seen in Chromium), and one that wakes in a later generation
  * can neither take the lock nor release it.
  */
 import type { Hand } from './program'

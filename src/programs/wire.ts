@@ -12,8 +12,8 @@ export type WireOrder = {
   /** The row ends with this order, as a thread does; any other worker then waits for its next one. */
   thread: boolean
   /**
-   * Becomes 1 when the run ends: whoever sleeps wakes. A browser may let a terminated worker go on for up to two seconds
-   * while it computes or sleeps. Only isolated pages have it; elsewhere a worker sleeps by a timer, and ends at once.
+   * Becomes 1 when the run ends: whoever sleeps wakes. A terminated worker was seen to go on for a while, and to take
+   * the lock of the next run. Only isolated pages have it; elsewhere a worker sleeps by a timer, and ends at once.
    */
   stop: Int32Array<SharedArrayBuffer> | undefined
 }

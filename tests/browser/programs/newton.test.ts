@@ -3,7 +3,6 @@ import { passOf, run, spansIn, speedupOf } from './running'
 
 test.each(['2', '4'])(
   'on %s workers no step begins before the one before it has ended, and all workers are there',
-  { retry: 2 },
   async (workers) => {
     const { record, outcome } = await run('newton', { workers })
     const together = passOf(record, 'together')
@@ -23,6 +22,15 @@ test.each(['2', '4'])(
       expect(spansIn(together, row, 'idle').length).toBeGreaterThan(0)
       expect(spansIn(together, row, 'running').length).toBeGreaterThan(0)
     }
+  },
+)
+
+test.each(['2', '4'])(
+  'on %s workers it takes as long as on one',
+  // A neighbour that takes a core in one of the two passes moves their ratio; the order above holds whatever happens.
+  { retry: 2 },
+  async (workers) => {
+    const { outcome } = await run('newton', { workers })
     expect(speedupOf(outcome)).toBeGreaterThan(0.9)
     expect(speedupOf(outcome)).toBeLessThan(1.1)
     expect(outcome.serialShare?.serialFraction).toBeGreaterThan(0.85)
