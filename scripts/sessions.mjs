@@ -1,9 +1,11 @@
 // Sessions with a fresh page each, for imposed B = 0, 0.05, 0.25, 0.5, on two workers: how well the measured S₂ agrees with
-// the law, in turn with a page that measures without any protocol. Then the plateau past two cores. Prints tables in Markdown.
+// the law, in turn with a page that measures without any protocol, and with two native processes at the same work, which say
+// what the machine itself gives at that moment. Then the plateau past two cores. Prints tables in Markdown.
 // `node scripts/sessions.mjs [sessions] [quick|normal|thorough]`; docs/sessions.md holds the figures.
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { openPage, startBrowser } from '../tests/bench/browser.mjs'
+import { compiled } from '../tests/bench/compiled.mjs'
 import { median } from '../tests/bench/figures.mjs'
 import { buildPages, buildSite, servePages, serveSite } from '../tests/bench/site.mjs'
 
@@ -13,6 +15,13 @@ import { buildPages, buildSite, servePages, serveSite } from '../tests/bench/sit
 const SHARES = [0, 0.05, 0.25, 0.5]
 const sessions = Number(process.argv[2] ?? 10)
 const care = process.argv[3] ?? 'normal'
+/** A prime from 10¹³, how often it is tested in a run, and brackets of 1, 2, 2, 1 processes. */
+const NATIVE_WORK = [10_000_000_000_037, 30, 5]
+const nativePair = compiled('native-pair')
+/** @returns {number} the speedup of two native processes, without a serial share; NaN where they cannot be had */
+const native = () => (nativePair ? median(nativePair(NATIVE_WORK)) : Number.NaN)
+/** @type {(share: number, processors: number) => number} */
+const law = (share, processors) => 1 / (share + (1 - share) / processors)
 
 /**
  * The points of one measurement on a fresh page, from the lab file that the page saves.
@@ -33,7 +42,7 @@ async function measured(browser, address, share, workers) {
   await page.getByRole('button', { name: 'Measure this browser' }).click()
   await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
   await page.getByRole('button', { name: 'Measure this browser' }).waitFor({ timeout: 900_000 })
-  const fitted = (await page.locator('.fitted p').textContent()) ?? ''
+  const fitted = (await page.locator('.fitted p').allTextContents()).join(' ')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export lab file' }).click(),
@@ -82,12 +91,26 @@ await buildSite()
 await buildPages()
 const [site, pages, browser] = await Promise.all([serveSite(), servePages(), startBrowser()])
 
-/** @type {Record<number, {ours: number[], naive: number[], fitted: number[]}>} */
-const taken = Object.fromEntries(SHARES.map((share) => [share, { ours: [], naive: [], fitted: [] }]))
-head(['session', 'B', 'S₂', '95 % interval', 'clean / all blocks', 'B by Karp–Flatt', 'naive page'])
+const NOTHING = { ours: [], naive: [], fitted: [], native: [] }
+/** @type {Record<number, {ours: number[], naive: number[], fitted: number[], native: number[]}>} */
+const taken = Object.fromEntries(
+  SHARES.map((share) => [share, { ours: [], naive: [], fitted: [], native: [] }]),
+)
+head([
+  'session',
+  'B',
+  'S₂',
+  '95 % interval',
+  'clean / all blocks',
+  'B by Karp–Flatt',
+  'naive page',
+  'native, B = 0',
+])
 for (let session = 1; session <= sessions; session++) {
   for (const share of SHARES) {
+    const before = native()
     const { points } = await measured(browser, site.address, share, '1, 2')
+    const machine = (before + native()) / 2
     const point = points.find(({ workers }) => workers === 2)
     if (!point) throw new Error('nothing was measured')
     const { speedup, interval, clean, all } = point
@@ -96,22 +119,29 @@ for (let session = 1; session <= sessions; session++) {
     taken[share]?.ours.push(speedup)
     taken[share]?.naive.push(plain)
     taken[share]?.fitted.push(fitted)
+    taken[share]?.native.push(machine)
     const range = interval ? `${interval.low.toFixed(3)} … ${interval.high.toFixed(3)}` : '–'
-    row([session, share, speedup.toFixed(3), range, `${clean} / ${all}`, fitted.toFixed(3), plain.toFixed(3)])
+    const figures = [fitted, plain, machine].map((value) => value.toFixed(3))
+    row([session, share, speedup.toFixed(3), range, `${clean} / ${all}`, ...figures])
   }
 }
 
 head(['B', 'law', 'median S₂', 'ratio', 'median B', 'IQR of S₂', 'naive: median', 'IQR', 'IQR, ours / naive'])
 for (const share of SHARES) {
-  const { ours, naive: plain, fitted } = taken[share] ?? { ours: [], naive: [], fitted: [] }
-  const law = 1 / (share + (1 - share) / 2)
+  const { ours, naive: plain, fitted } = taken[share] ?? NOTHING
   const spread = interquartile(ours)
   const others = interquartile(plain)
-  row([
-    share,
-    ...[law, median(ours), median(ours) / law, median(fitted), spread].map((value) => value.toFixed(3)),
-    ...[median(plain), others, spread / others].map((value) => value.toFixed(3)),
-  ])
+  const figures = [law(share, 2), median(ours), median(ours) / law(share, 2), median(fitted), spread]
+  row([share, ...[...figures, median(plain), others, spread / others].map((value) => value.toFixed(3))])
+}
+
+// Two processors that share one core or a pace are not two: the law of what two native processes reach at the same time.
+head(['B', 'native, B = 0', 'law with it', 'S₂ / that law, median', 'IQR', 'worst', 'best'])
+for (const share of SHARES) {
+  const { ours, native: pairs } = taken[share] ?? NOTHING
+  const ratios = ours.map((speedup, session) => speedup / law(share, pairs[session] ?? Number.NaN))
+  const figures = [median(pairs), law(share, median(pairs)), median(ratios), interquartile(ratios)]
+  row([share, ...[...figures, Math.min(...ratios), Math.max(...ratios)].map((value) => value.toFixed(3))])
 }
 
 const { points, fitted } = await measured(browser, site.address, 0, '1, 2, 3, 4, 8')

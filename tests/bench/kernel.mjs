@@ -1,10 +1,8 @@
 /** The kernel that ships, in a worker of the browser, against the same loop in C. */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { openPage } from './browser.mjs'
+import { compiled } from './compiled.mjs'
 import { median, medianInterval, printTable } from './figures.mjs'
-import { cache, servePages } from './site.mjs'
+import { servePages } from './site.mjs'
 
 /** @typedef {{nanoseconds: number, divisions: number, primes: number[]}} Run */
 /** @typedef {(candidates: number[]) => Promise<Run>} Runner */
@@ -15,22 +13,6 @@ const FIRST = 1e13
 const PRIMES_AMONG_500 = 16
 const TIMED_PRIMES = 8
 const MOST_RATIO = 0.75
-
-/** @returns {Runner | undefined} undefined where there is no C compiler */
-function compileC() {
-  const source = fileURLToPath(new URL('./trial-division.c', import.meta.url))
-  const program = `${cache}bench-trial-division`
-  mkdirSync(cache, { recursive: true })
-  const compiler = ['cc', 'gcc', 'clang'].find(
-    (name) => spawnSync(name, ['-O2', '-o', program, source, '-lm'], { stdio: 'ignore' }).status === 0,
-  )
-  if (!compiler) return undefined
-  return async (candidates) => {
-    const { status, stdout } = spawnSync(program, candidates.map(String), { encoding: 'utf8' })
-    if (status !== 0) throw new Error('the C program failed')
-    return JSON.parse(stdout)
-  }
-}
 
 /**
  * Lets every side test all 500 integers once: a check, and a warm-up.
@@ -79,12 +61,14 @@ async function interleave(runners, primes) {
  */
 export async function benchKernel(browser) {
   const title = `kernel / C at most ${MOST_RATIO}`
-  const runC = compileC()
-  if (!runC) {
+  const inC = compiled('trial-division')
+  if (!inC) {
     return [
       { title, value: Number.NaN, bound: MOST_RATIO, text: 'no C compiler: skipped, ratio not measured' },
     ]
   }
+  /** @type {Runner} */
+  const runC = async (candidates) => inC(candidates)
   const server = await servePages()
   const page = await openPage(browser)
   await page.goto(`${server.address}kernel.html`)
