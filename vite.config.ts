@@ -70,6 +70,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Real measurements in a real browser, on machines that do other things as well: one more try, and the summary
+          // names each test that needed it.
+          retry: 1,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
