@@ -6,7 +6,7 @@ import { Share } from '../features/share/Share'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { useLab } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
-import { copyText, saveFile } from '../platform/hand-over'
+import { copyText, saveFile, savePng } from '../platform/hand-over'
 import { selectHasResult } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
 
@@ -31,6 +31,7 @@ export function BelowFold() {
         writeFragment={writeFragment}
         copyText={copyText}
         saveFile={saveFile}
+        savePng={savePng}
       />
       <TheoryTable />
     </>

@@ -76,6 +76,7 @@ export type Dictionary = {
     amdahlLabel: (serialFraction: string) => string
     amdahlName: string
     measuredLabel: string
+    measuredLegend: string
     measuredWith: (serialFraction: string) => string
     coresLabel: (cores: number) => string
     readAt: string
@@ -119,6 +120,18 @@ export type Dictionary = {
     saveFile: string
     openFile: string
     reset: string
+    savePng: string
+    saveSvg: string
+    pictureParameters: (words: {
+      serialFraction: string
+      processors: string
+      speedup: string
+      limit: string
+    }) => string
+    code: string
+    codeNote: string
+    codeTooLong: string
+    close: string
     note: string
   }
   messages: {
@@ -130,6 +143,7 @@ export type Dictionary = {
     notKept: string
     linkCopied: string
     linkWithoutPoints: string
+    pictureNotDrawn: string
     linkNotCopied: string
     fileTooLarge: string
     fileNotOurs: string

@@ -58,6 +58,7 @@ export const en: Dictionary = {
     amdahlLabel: (serialFraction) => `Amdahl, B = ${serialFraction}`,
     amdahlName: 'Amdahl',
     measuredLabel: 'measured',
+    measuredLegend: 'measured, with 95 % interval',
     measuredWith: (serialFraction) => `measured, B = ${serialFraction}`,
     coresLabel: (cores) => count(cores, 'core'),
     readAt: 'Read the curve at j',
@@ -109,6 +110,15 @@ export const en: Dictionary = {
     saveFile: 'Export lab file',
     openFile: 'Open lab file',
     reset: 'Reset all',
+    savePng: 'Export PNG',
+    saveSvg: 'Export SVG',
+    pictureParameters: ({ serialFraction, processors, speedup, limit }) =>
+      `B = ${serialFraction} · j = ${processors} · S = ${speedup} · limit ${limit}`,
+    code: 'QR code of the link',
+    codeNote:
+      'Whoever photographs it opens this page with these settings, without the measured points. It never starts a measurement.',
+    codeTooLong: 'The link is too long for a code. Remove pinned curves or settings, or copy the link.',
+    close: 'Close',
     note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
   },
   messages: {
@@ -125,6 +135,8 @@ export const en: Dictionary = {
     linkCopied: 'The link is on the clipboard.',
     linkWithoutPoints:
       'The link is on the clipboard. The measured points did not fit into it: export them as a lab file.',
+    pictureNotDrawn:
+      'The picture could not be drawn in this browser. Export it as SVG, or take a screenshot.',
     linkNotCopied:
       'This browser did not allow the copy. The address bar holds the same link: copy it from there.',
     fileTooLarge: 'The file is too large to be a measurement of this page. The page is as it was.',

@@ -89,6 +89,7 @@ export type PageMessage =
   | { kind: 'not-kept' }
   | { kind: 'link-copied'; pointsLeftOut: boolean }
   | { kind: 'link-not-copied' }
+  | { kind: 'picture-not-drawn' }
   | { kind: 'was-reset'; before: BeforeReset }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
   | { kind: 'pins-replaced'; before: readonly Fraction[] }

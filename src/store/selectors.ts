@@ -154,7 +154,7 @@ export const selectLinkedLab = memoise(
   }),
 )
 
-/** The settings as text, for what this browser keeps. */
+/** The link without measured points: what this browser keeps, and short enough for a code that is read from afar. */
 export const selectSettingsText = (state: LabState) => writeLink(selectLinkedLab(state))
 
 /** The shown measurement in brief, or what came with the link while there is none; not while it runs. */

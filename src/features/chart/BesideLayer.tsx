@@ -17,6 +17,7 @@ export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props
       {runs.map(({ id, summary: { takenAt, points } }) => {
         const seen = points.filter(({ workers }) => scales.x(workers) <= scales.right + 1)
         const last = seen.at(-1)
+        const words = id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)
         const early = last !== undefined && scales.x(last.workers) < scales.left + 14 * em
         return (
           <g key={id} className="beside">
@@ -31,7 +32,11 @@ export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props
                         className="whiskers"
                       />
                     )}
-                    <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} className="diamond" />
+                    <path
+                      d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`}
+                      className="diamond"
+                      data-legend={words}
+                    />
                   </g>
                 )
               })}
@@ -43,7 +48,7 @@ export const BesideLayer = memo(function BesideLayer({ scales, em, clip }: Props
                 y={scales.y(last.speedup) + 1.6 * em}
                 textAnchor={early ? 'start' : 'end'}
               >
-                {id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)}
+                {words}
               </text>
             )}
           </g>

@@ -39,6 +39,7 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
 })
 
 function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales; em: number }) {
+  const { chart } = useTexts()
   const { workers, speedup, interval, spread, pastCores } = point
   const x = scales.x(workers)
   if (x > scales.right + 1) return null
@@ -57,6 +58,7 @@ function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales
         cx={x}
         cy={scales.y(speedup)}
         r={workers === 1 ? 0.26 * em : 0.34 * em}
+        data-legend={workers > 1 ? chart.measuredLegend : undefined}
       />
     </g>
   )

@@ -28,7 +28,12 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
     <>
       <g clipPath={clip}>
         {curves.map(({ serialFraction, path }, index) => (
-          <path key={serialFraction} d={path} className={`curve pinned pinned-${index + 1}`} />
+          <path
+            key={serialFraction}
+            d={path}
+            className={`curve pinned pinned-${index + 1}`}
+            data-legend={`B = ${numbers.perCentExact(serialFraction)}`}
+          />
         ))}
       </g>
       {curves.map(

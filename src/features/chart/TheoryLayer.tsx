@@ -24,6 +24,7 @@ export type LayerProps = { scales: PlotScales; view: ViewState; clip: string; em
  * in the frame of the move; what their names say follows with the read-outs.
  */
 export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }: LayerProps) {
+  const { chart } = useTexts()
   const ground = useMemo(() => ({ scales, em }), [scales, em])
   const abscissae = useMemo(
     () => curveAbscissae(scales.lastProcessors, view.xScale),
@@ -46,7 +47,7 @@ export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }:
   return (
     <>
       <g clipPath={clip}>
-        <path d={ideal} className="curve ideal" />
+        <path d={ideal} className="curve ideal" data-legend={chart.idealLabel} />
         <LimitLine ground={ground} />
         <path ref={curve} className="curve theory" />
       </g>

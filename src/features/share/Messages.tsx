@@ -39,6 +39,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.notKept
     case 'link-copied':
       return message.pointsLeftOut ? messages.linkWithoutPoints : messages.linkCopied
+    case 'picture-not-drawn':
+      return messages.pictureNotDrawn
     case 'link-not-copied':
       return messages.linkNotCopied
     case 'file-opened':

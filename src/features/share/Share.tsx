@@ -2,18 +2,19 @@ import { type ChangeEvent, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
 import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
+import { LinkCode } from './LinkCode'
+import { type PictureSaving, Pictures } from './Pictures'
 
-type Props = {
+type Props = PictureSaving & {
   /** The address of this page with a fragment. */
   addressWith: (fragment: string) => string
   writeFragment: (fragment: string) => void
   /** Whether the text is on the clipboard. */
   copyText: (text: string) => Promise<boolean>
-  saveFile: (name: string, type: string, text: string) => void
 }
 
 /** The page as a link, and its points as a file. */
-export function Share({ addressWith, writeFragment, copyText, saveFile }: Props) {
+export function Share({ addressWith, writeFragment, copyText, saveFile, savePng }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
   const measured = useLab(selectPoints).length > 0
@@ -51,6 +52,8 @@ export function Share({ addressWith, writeFragment, copyText, saveFile }: Props)
         <button type="button" onClick={copyLink}>
           {share.copyLink}
         </button>
+        <LinkCode addressWith={addressWith} />
+        <Pictures saveFile={saveFile} savePng={savePng} />
         <button
           type="button"
           disabled={!measured}
