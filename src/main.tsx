@@ -5,6 +5,7 @@ import { App, type LoadPrograms } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
 import { keepLabInStep, takePreferences } from './app/keep-in-step'
 import { fetchFirstTexts } from './app/language-switch'
+import { keepPresentationInStep } from './app/presentation'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
@@ -50,6 +51,7 @@ function show(): void {
   keepLabInStep(store)
   store.getState().actions.loadEarlier()
   keepDocumentInStep(store)
+  keepPresentationInStep(store)
   followDarkScheme(store.getState().actions.noteSystemScheme)
   const root = document.getElementById('root')
   if (!root) return

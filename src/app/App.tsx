@@ -12,6 +12,7 @@ import './theme.css'
 import './layout.css'
 import './widgets.css'
 import './figures.css'
+import './presenting.css'
 
 /** The second page is fetched when it is first asked for, with what it needs. */
 export type LoadPrograms = () => Promise<ProgramsPort>

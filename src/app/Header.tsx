@@ -36,6 +36,11 @@ export function Header({ page }: { page: 'lab' | 'programs' }) {
         </a>
       </nav>
       <div className="header-tools">
+        {page === 'lab' && (
+          <button type="button" className="quiet present-button" onClick={() => actions.present(true)}>
+            {app.present}
+          </button>
+        )}
         {page === 'lab' && <Help />}
         <Select
           quiet

@@ -7,8 +7,8 @@ import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
-import { useLab } from '../lab-context'
-import { selectDetailsOpen } from '../store/selectors'
+import { useActions, useLab, useTexts } from '../lab-context'
+import { selectDetailsOpen, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
 
@@ -17,12 +17,21 @@ const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFol
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
 export function LabPage() {
+  const { app } = useTexts()
+  const { present } = useActions()
+  const presenting = useLab(selectPresenting)
   const detailsOpen = useLab(selectDetailsOpen)
   useFetchedParts()
   return (
     <>
       <Header page="lab" />
       <Messages />
+      {presenting && (
+        <button type="button" className="quiet leave-presenting" onClick={() => present(false)}>
+          <span aria-hidden="true">✕</span>
+          <span className="unseen">{app.leavePresenting}</span>
+        </button>
+      )}
       <main className="lab">
         <SpeedupChart />
         <div className="controls" id="controls">

@@ -33,6 +33,8 @@ export type Dictionary = {
     programs: string
     language: string
     theme: string
+    present: string
+    leavePresenting: string
     themes: { system: string; light: string; dark: string; contrast: string }
     crashed: string
     reload: string
@@ -108,7 +110,7 @@ export type Dictionary = {
   }
   help: {
     heading: string
-    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'help', string>
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'f' | 'c' | 'help', string>
     sliders: string
     on: string
     close: string

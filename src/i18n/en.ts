@@ -12,6 +12,8 @@ export const en: Dictionary = {
     programs: 'Programs',
     language: 'Language',
     theme: 'Theme',
+    present: 'Present',
+    leavePresenting: 'Leave the presentation (Esc)',
     themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     crashed:
       'The page met an error of its own and cannot go on. Nothing was sent anywhere. Reload it to start afresh.',
@@ -97,6 +99,8 @@ export const en: Dictionary = {
       j: 'To the slider for j',
       p: 'Pin this curve',
       t: 'Textbook family',
+      f: 'Present on the whole screen, or leave it',
+      c: 'Next theme',
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',

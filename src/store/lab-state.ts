@@ -126,6 +126,8 @@ export type LabState = {
   earlier: EarlierState
   /** Whether what is behind "Details" is shown. */
   detailsOpen: boolean
+  /** Whether the lab is shown to a room: chart, sliders, S and its limit on the whole screen. */
+  presenting: boolean
   preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }
   machine: Machine
   messages: readonly PageMessage[]

@@ -8,7 +8,14 @@ import {
 } from '../core/bounds'
 import type { Language } from '../core/language'
 import type { Fraction, ProcessorCount, Speedup } from '../core/units'
-import type { LabState, PageMessage, SettingsState, Theme, ViewState } from './lab-state'
+import {
+  type LabState,
+  type PageMessage,
+  type SettingsState,
+  THEMES,
+  type Theme,
+  type ViewState,
+} from './lab-state'
 
 type CurveActions = {
   setSerialFraction(value: Fraction): void
@@ -32,6 +39,9 @@ export type PageActions = CurveActions & {
   noteSystemScheme(dark: boolean): void
   turnShortcuts(on: boolean): void
   showDetails(open: boolean): void
+  present(on: boolean): void
+  /** The theme after the chosen one, and round again. */
+  chooseNextTheme(): void
 }
 
 type Tools = {
@@ -83,5 +93,10 @@ export function createPageActions(tools: Tools): PageActions {
     turnShortcuts: (shortcutsOn) => prefer({ shortcutsOn }),
     noteSystemScheme: (systemDark) => prefer({ systemDark }),
     showDetails: (detailsOpen) => set({ detailsOpen }),
+    present: (presenting) => set({ presenting }),
+    chooseNextTheme: () => {
+      const { theme } = get().preferences
+      prefer({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system' })
+    },
   }
 }

@@ -203,6 +203,7 @@ export const selectShownBlock = memoise(
   },
 )
 
+export const selectPresenting = (state: LabState) => state.presenting
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen
 
 /** Ceilings nearer to the law than this share say nothing of their own. */

@@ -50,6 +50,7 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view, onScale
         domain={[1, domain.processors]}
         ticks={[...new Set([1, ...xTicks])]}
         tickFormatter={numbers.whole}
+        height={Math.max(30, 2.1 * em)}
         tickLine={false}
         stroke="var(--soft)"
         interval="preserveStartEnd"

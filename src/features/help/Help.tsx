@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import { selectIsRunning, selectShortcutsOn } from '../../store/selectors'
+import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
 
 /** The keys in the order of the help; what each does stands in the dictionary. */
-const KEYS = ['m', 'b', 'j', 'p', 't', '?'] as const
+const KEYS = ['m', 'b', 'j', 'p', 't', 'f', 'c', '?'] as const
 type Key = (typeof KEYS)[number]
 
 /** Whoever types or chooses means the letter, not the shortcut. */
@@ -14,7 +14,8 @@ const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 /** What each key does. Sliders are found by the place they stand in. */
 function useShortcuts(openHelp: () => void): void {
   const getLab = useLabGetter()
-  const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily } = useActions()
+  const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, present, chooseNextTheme } =
+    useActions()
   const on = useLab(selectShortcutsOn)
   useEffect(() => {
     if (!on) return
@@ -27,6 +28,8 @@ function useShortcuts(openHelp: () => void): void {
       j: () => focusSlider(1),
       p: pinCurve,
       t: pinTextbookFamily,
+      f: () => present(!selectPresenting(getLab())),
+      c: chooseNextTheme,
       '?': openHelp,
     }
     const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +43,17 @@ function useShortcuts(openHelp: () => void): void {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [on, getLab, startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, openHelp])
+  }, [
+    on,
+    getLab,
+    startMeasurement,
+    stopMeasurement,
+    pinCurve,
+    pinTextbookFamily,
+    present,
+    chooseNextTheme,
+    openHelp,
+  ])
 }
 
 /** The keys of the page, shown on "?"; they can be put off, for those whose tools send letters. */

@@ -1,0 +1,35 @@
+/** The whole screen for the page, and a screen that stays on. A browser may refuse either: nothing here throws. */
+
+export function enterFullScreen(): void {
+  document.documentElement.requestFullscreen?.().catch(() => {})
+}
+
+export function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
+}
+
+/** Calls `left` whenever the page is no longer on the whole screen. */
+export function onFullScreenLeft(left: () => void): void {
+  document.addEventListener('fullscreenchange', () => {
+    if (!document.fullscreenElement) left()
+  })
+}
+
+/** Keeps the screen awake until the result is called. A browser lets go whenever the page is hidden, so it is asked again. */
+export function keepAwake(): () => void {
+  let wanted = true
+  let lock: WakeLockSentinel | undefined
+  const ask = async () => {
+    if (!wanted || document.visibilityState !== 'visible') return
+    const given = await navigator.wakeLock?.request('screen').catch(() => undefined)
+    if (wanted) lock = given
+    else await given?.release()
+  }
+  document.addEventListener('visibilitychange', ask)
+  void ask()
+  return () => {
+    wanted = false
+    document.removeEventListener('visibilitychange', ask)
+    void lock?.release()
+  }
+}
