@@ -7,6 +7,7 @@ import { keepLabInStep, takePreferences } from './app/keep-in-step'
 import { fetchFirstTexts } from './app/language-switch'
 import { keepPresentationInStep } from './app/presentation'
 import { chooseLanguage } from './core/language'
+import { readEmbedPart } from './platform/embedding'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
 import * as page from './platform/page-watch'
@@ -47,8 +48,10 @@ const store = createLabStore({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
 })
 
+const embedded = readEmbedPart()
+
 function show(): void {
-  keepLabInStep(store)
+  keepLabInStep(store, embedded === undefined)
   store.getState().actions.loadEarlier()
   keepDocumentInStep(store)
   keepPresentationInStep(store)
@@ -57,7 +60,7 @@ function show(): void {
   if (!root) return
   createRoot(root).render(
     <StrictMode>
-      <App store={store} loadPrograms={loadPrograms} />
+      <App store={store} loadPrograms={loadPrograms} embedded={embedded} />
     </StrictMode>,
   )
 }

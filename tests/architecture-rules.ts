@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
   core: { rooms: [], forbidden: [...DOM, ...TIME_AND_CHANCE] },
   engine: { rooms: ['core'], forbidden: ['document', 'window'] },
   programs: { rooms: ['core', 'engine'] },
-  formats: { rooms: ['core'], forbidden: DOM },
+  formats: { rooms: ['core'], packages: ['uqr'], forbidden: DOM },
   platform: { rooms: ['core'], packages: ['idb-keyval'] },
   store: { rooms: ['core', 'formats'], types: ['engine', 'programs', 'platform'], packages: ['zustand'] },
   i18n: { rooms: ['core'] },

@@ -2,10 +2,12 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { textsIn } from '../i18n/texts'
 import { LabProvider } from '../lab-context'
 import { followFragment, readFragment } from '../platform/address'
+import type { ShownPart } from '../platform/embedding'
 import type { LabStore } from '../store/lab-store'
 import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
 import { ErrorBoundary } from './ErrorBoundary'
+import { fetchedPart } from './fetched-parts'
 import { LabPage } from './LabPage'
 import { programsPlace } from './places'
 import './theme.css'
@@ -17,7 +19,12 @@ import './presenting.css'
 /** The second page is fetched when it is first asked for, with what it needs. */
 export type LoadPrograms = () => Promise<ProgramsPort>
 
-type Props = { store: LabStore; loadPrograms: LoadPrograms }
+type Props = {
+  store: LabStore
+  loadPrograms: LoadPrograms
+  /** The part that is shown where the page is a frame of another one. */
+  embedded: ShownPart | undefined
+}
 
 async function fetchProgramsPage(loadPrograms: LoadPrograms) {
   const [port, { ProgramsPage }, { createProgramsStore }] = await Promise.all([
@@ -28,6 +35,8 @@ async function fetchProgramsPage(loadPrograms: LoadPrograms) {
   const store = createProgramsStore(port)
   return { default: ({ fragment }: { fragment: string }) => <ProgramsPage {...{ store, fragment }} /> }
 }
+
+const Embedded = fetchedPart(async () => (await import('./EmbeddedLab')).EmbeddedLab)
 
 function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
   const fragment = useSyncExternalStore(followFragment, readFragment)
@@ -40,11 +49,11 @@ function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
   )
 }
 
-export function App({ store, loadPrograms }: Props) {
+export function App({ store, loadPrograms, embedded }: Props) {
   return (
     <ErrorBoundary texts={() => textsIn(selectLanguage(store.getState())).app}>
       <LabProvider store={store}>
-        <Pages loadPrograms={loadPrograms} />
+        {embedded ? <Embedded part={embedded} /> : <Pages loadPrograms={loadPrograms} />}
       </LabProvider>
     </ErrorBoundary>
   )

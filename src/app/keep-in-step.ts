@@ -65,11 +65,15 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.some((value, index) => value !== other[index])
 }
 
-export function keepLabInStep(store: LabStore): void {
-  if (!takeLink(store)) takeKept(store)
+/**
+ * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
+ *   visitor's own lab as it is
+ */
+export function keepLabInStep(store: LabStore, keeps: boolean): void {
+  if (!takeLink(store) && keeps) takeKept(store)
   let told = false
   const keepOrTell = (name: string, text: string) => {
-    if (keep(name, text) || told) return
+    if (!keeps || keep(name, text) || told) return
     told = true
     store.getState().actions.say({ kind: 'not-kept' })
   }

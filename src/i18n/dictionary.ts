@@ -1,7 +1,9 @@
 /** Everything the page says, by room. A language is one object of this type; figures come already formatted. */
+
 import type { Loss } from '../core/account'
 import type { Diagnosis } from '../core/diagnosis'
 import type { CoresWarning, EffectiveProcessors } from '../core/effective-processors'
+import type { EmbedPart } from '../core/embed'
 import type { EntryProblem } from '../core/exact-entry'
 import type { Extrapolation, Peak } from '../core/fits/beyond'
 import type { FitRefusal } from '../core/fits/fit-refusal'
@@ -34,6 +36,8 @@ export type Dictionary = {
     language: string
     theme: string
     present: string
+    wholePage: string
+    embeddedNotIsolated: string
     leavePresenting: string
     themes: { system: string; light: string; dark: string; contrast: string }
     crashed: string
@@ -134,6 +138,9 @@ export type Dictionary = {
     codeNote: string
     codeTooLong: string
     close: string
+    embedPart: string
+    embedParts: Record<EmbedPart, string>
+    copyEmbed: string
     note: string
   }
   messages: {
@@ -146,6 +153,8 @@ export type Dictionary = {
     linkCopied: string
     linkWithoutPoints: string
     pictureNotDrawn: string
+    embedCopied: string
+    embedNotCopied: string
     linkNotCopied: string
     fileTooLarge: string
     fileNotOurs: string

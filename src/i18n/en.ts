@@ -13,6 +13,9 @@ export const en: Dictionary = {
     language: 'Language',
     theme: 'Theme',
     present: 'Present',
+    wholePage: 'The whole page',
+    embeddedNotIsolated:
+      'In this frame workers cannot share memory and the clock is coarser; the whole page may do better.',
     leavePresenting: 'Leave the presentation (Esc)',
     themes: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     crashed:
@@ -123,6 +126,9 @@ export const en: Dictionary = {
       'Whoever photographs it opens this page with these settings, without the measured points. It never starts a measurement.',
     codeTooLong: 'The link is too long for a code. Remove pinned curves or settings, or copy the link.',
     close: 'Close',
+    embedPart: 'Embed in a course page',
+    embedParts: { chart: 'Chart', lab: 'Chart and sliders', measure: 'Chart, sliders and Measure' },
+    copyEmbed: 'Copy embed code',
     note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
   },
   messages: {
@@ -139,6 +145,9 @@ export const en: Dictionary = {
     linkCopied: 'The link is on the clipboard.',
     linkWithoutPoints:
       'The link is on the clipboard. The measured points did not fit into it: export them as a lab file.',
+    embedCopied: 'The embed code is on the clipboard. Paste it into the source of your page.',
+    embedNotCopied:
+      'The browser does not let the page write to the clipboard. Copy the link instead and put it into an iframe with ?embed=lab before the #.',
     pictureNotDrawn:
       'The picture could not be drawn in this browser. Export it as SVG, or take a screenshot.',
     linkNotCopied:

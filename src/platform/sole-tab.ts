@@ -19,5 +19,18 @@ export async function asSoleTab<Result>(work: () => Promise<Result>): Promise<Re
 async function asSoleHolder<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   const locks = window.isSecureContext ? navigator.locks : undefined
   if (!locks) return work()
-  return locks.request('amdahl-lab-measurement', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+  let begun = false
+  const begin = () => {
+    begun = true
+    return work()
+  }
+  try {
+    return await locks.request('amdahl-lab-measurement', { ifAvailable: true }, (lock) =>
+      lock ? begin() : undefined,
+    )
+  } catch (error) {
+    if (begun) throw error
+    // A frame without storage of its own is refused locks, and has no other tab to be told from.
+    return work()
+  }
 }

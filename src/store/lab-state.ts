@@ -90,6 +90,8 @@ export type PageMessage =
   | { kind: 'link-copied'; pointsLeftOut: boolean }
   | { kind: 'link-not-copied' }
   | { kind: 'picture-not-drawn' }
+  | { kind: 'embed-copied' }
+  | { kind: 'embed-not-copied' }
   | { kind: 'was-reset'; before: BeforeReset }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
   | { kind: 'pins-replaced'; before: readonly Fraction[] }

@@ -41,6 +41,10 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return message.pointsLeftOut ? messages.linkWithoutPoints : messages.linkCopied
     case 'picture-not-drawn':
       return messages.pictureNotDrawn
+    case 'embed-copied':
+      return messages.embedCopied
+    case 'embed-not-copied':
+      return messages.embedNotCopied
     case 'link-not-copied':
       return messages.linkNotCopied
     case 'file-opened':

@@ -2,16 +2,11 @@ import { type ChangeEvent, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
 import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
+import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
 import { type PictureSaving, Pictures } from './Pictures'
 
-type Props = PictureSaving & {
-  /** The address of this page with a fragment. */
-  addressWith: (fragment: string) => string
-  writeFragment: (fragment: string) => void
-  /** Whether the text is on the clipboard. */
-  copyText: (text: string) => Promise<boolean>
-}
+type Props = PictureSaving & EmbedTools & { writeFragment: (fragment: string) => void }
 
 /** The page as a link, and its points as a file. */
 export function Share({ addressWith, writeFragment, copyText, saveFile, savePng }: Props) {
@@ -71,6 +66,9 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng 
         <button type="button" disabled={running} onClick={resetAll}>
           {share.reset}
         </button>
+      </div>
+      <div className="share-actions">
+        <EmbedCode addressWith={addressWith} copyText={copyText} />
       </div>
       <p className="note">{share.note}</p>
     </section>

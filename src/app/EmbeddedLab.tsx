@@ -1,0 +1,52 @@
+import { SpeedupChart } from '../features/chart/SpeedupChart'
+import { MeasureStrip } from '../features/measure/MeasureStrip'
+import { Messages } from '../features/share/Messages'
+import { Formula } from '../features/theory/Formula'
+import { ProcessorsControl } from '../features/theory/ProcessorsControl'
+import { Readouts } from '../features/theory/Readouts'
+import { SerialFractionControl } from '../features/theory/SerialFractionControl'
+import { useLab, useTexts } from '../lab-context'
+import { type ShownPart, wholePageAddress } from '../platform/embedding'
+import { selectMachine } from '../store/selectors'
+import './embedded.css'
+
+/** The address follows the settings past React: the link takes it when it is about to be used. */
+const leadAsSet = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+  currentTarget.href = wholePageAddress()
+}
+
+/** The lab in a frame of another page: the part that was asked for, sized to the frame, and the way to the whole page. */
+export function EmbeddedLab({ part }: { part: ShownPart }) {
+  const { app } = useTexts()
+  const { isolated } = useLab(selectMachine)
+  return (
+    <>
+      <Messages />
+      <main className={`embedded ${part}`}>
+        <h1 className="unseen">{app.name}</h1>
+        <SpeedupChart />
+        {part !== 'chart' && (
+          <div className="controls" id="controls">
+            <SerialFractionControl />
+            <ProcessorsControl />
+            {part === 'lab' && <Formula />}
+            <Readouts />
+          </div>
+        )}
+        {part === 'measure' && <MeasureStrip />}
+        <footer className="embedded-foot">
+          {part === 'measure' && !isolated && <span>{app.embeddedNotIsolated} </span>}
+          <a
+            href={wholePageAddress()}
+            target="_blank"
+            rel="noreferrer"
+            onFocus={leadAsSet}
+            onPointerDown={leadAsSet}
+          >
+            {app.wholePage}
+          </a>
+        </footer>
+      </main>
+    </>
+  )
+}
