@@ -1,0 +1,14 @@
+/** The laws beside Amdahl's own by name, in the order of the page. What each says stands in its file (`registry.ts`). */
+export const LAW_IDS = [
+  'gustafson',
+  'sun-ni',
+  'linear-overhead',
+  'logarithmic-overhead',
+  'usl',
+  'symmetric',
+  'asymmetric',
+  'dynamic',
+  'work-and-span',
+] as const
+
+export type LawId = (typeof LAW_IDS)[number]
