@@ -3,6 +3,13 @@
  * it. What is read is checked part by part against the bounds of the page; nothing here throws.
  */
 import { MAX_PINNED_CURVES, MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import { LAW_IDS, MAX_LAWS } from '../core/laws/law-ids'
+import {
+  LAW_PARAMETERS,
+  type LawParameters,
+  type LawsBeside,
+  PARAMETER_NAMES,
+} from '../core/laws/law-parameters'
 import { CARES, type MeasurementPlan, USUAL_METHOD } from '../core/measurement'
 import type { RunSummary, SummaryPoint } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
@@ -24,6 +31,7 @@ export type LinkedLab = {
   processors: ProcessorCount
   pinned: readonly Fraction[]
   wantedSpeedup: Speedup
+  laws: LawsBeside
   view: { xScale: 'log2' | 'linear'; yScale: 'linear' | 'log'; range: ChartRange }
   settings: Omit<MeasurementPlan, 'serialFraction' | 'seed'>
 }
@@ -38,7 +46,7 @@ export type ReadLink =
   | { ok: true; lab: LinkedLab; run: RunSummary | undefined }
   | { ok: false; problem: LinkProblem }
 
-const LINK_VERSION = 2
+const LINK_VERSION = 3
 /** Characters. Points that would make a link longer are left out. Nothing is compressed: what is read is no larger. */
 const LONGEST_LINK = 2_000
 
@@ -47,6 +55,7 @@ type Parts = ReadonlyMap<string, string>
 /** From version n, at index n − 1, to the next one. Each takes what that version wrote, and adds what it did not know. */
 const UPGRADES: readonly ((parts: Parts) => Parts)[] = [
   (parts) => new Map([...methodParts(USUAL_METHOD), ...parts]),
+  (parts) => new Map([['laws', ''], ...parts]),
 ]
 
 const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/
@@ -57,6 +66,7 @@ export function writeLink({
   processors,
   pinned,
   wantedSpeedup,
+  laws,
   view,
   settings,
 }: LinkedLab): string {
@@ -74,6 +84,11 @@ export function writeLink({
     ['care', settings.care],
     ...methodParts(settings),
     ...(settings.cores === undefined ? [] : [['cores', settings.cores] as [string, number]]),
+    ['laws', laws.shown.join('_')],
+    // What a law begins with need not be said.
+    ...PARAMETER_NAMES.filter((name) => laws.parameters[name] !== LAW_PARAMETERS[name].begin).map(
+      (name): [string, number] => [name, laws.parameters[name]],
+    ),
   ]
   return joined(parts)
 }
@@ -168,6 +183,13 @@ function readerOf(parts: Parts) {
     /** An empty part stands for nothing. */
     wholeOrNothing: (name: string, least: number, most: number) =>
       textOf(name) === '' && parts.has(name) ? undefined : whole(name, textOf(name), least, most),
+    someOf: <Value extends string>(name: string, most: number, values: readonly Value[]): Value[] => {
+      const text = parts.get(name) ?? '?'
+      const texts = text === '' ? [] : text.split('_')
+      const found = values.filter((value) => texts.includes(value))
+      if (found.length < texts.length || found.length > most) throw new Damaged(name)
+      return found.sort((one, other) => texts.indexOf(one) - texts.indexOf(other))
+    },
     numberIn: inBounds,
     wholeIn: whole,
   }
@@ -187,6 +209,16 @@ function readCustom(read: ReturnType<typeof readerOf>) {
   return { first, total }
 }
 
+function readLaws(parts: Parts, read: ReturnType<typeof readerOf>): LawsBeside {
+  const parameters = Object.fromEntries(
+    PARAMETER_NAMES.map((name) => {
+      const { least, most, begin } = LAW_PARAMETERS[name]
+      return [name, parts.has(name) ? read.number(name, least, most) : begin]
+    }),
+  ) as LawParameters
+  return { shown: read.someOf('laws', MAX_LAWS, LAW_IDS), parameters }
+}
+
 function readParts(parts: Parts): LinkedLab {
   const read = readerOf(parts)
   return {
@@ -194,6 +226,7 @@ function readParts(parts: Parts): LinkedLab {
     processors: read.whole('j', 1, MAX_PROCESSORS),
     pinned: read.list('pin', MAX_PINNED_CURVES, (text) => read.numberIn('pin', text, 0, 1)),
     wantedSpeedup: read.number('S', 1, MAX_WANTED_SPEEDUP),
+    laws: readLaws(parts, read),
     view: {
       xScale: read.oneOf('x', ['log2', 'linear']),
       yScale: read.oneOf('y', ['linear', 'log']),

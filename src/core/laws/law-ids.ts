@@ -12,3 +12,9 @@ export const LAW_IDS = [
 ] as const
 
 export type LawId = (typeof LAW_IDS)[number]
+
+/** So many are laid beside Amdahl's at most. */
+export const MAX_LAWS = 3
+
+/** What is Amdahl's law and an overhead lies below it; the others may lie far above. */
+export const LAWS_BELOW: readonly LawId[] = ['linear-overhead', 'logarithmic-overhead']

@@ -1,4 +1,6 @@
 /** The numbers that the laws beside Amdahl's own take, with their bounds. B and j are the lab's and belong to all. */
+import type { LawId } from './law-ids'
+
 /** How a slider goes through a parameter: in even steps, by doublings, or by decades above a 0 of its own. */
 type ParameterScale =
   | { kind: 'even'; step: number }
@@ -42,3 +44,6 @@ export function clampParameter(name: ParameterName, value: number): number {
   const { least, most, begin } = LAW_PARAMETERS[name]
   return Number.isNaN(value) ? begin : Math.min(most, Math.max(least, value))
 }
+
+/** Which laws are laid beside Amdahl's, and how they are set. */
+export type LawsBeside = { shown: readonly LawId[]; parameters: LawParameters }
