@@ -12,7 +12,9 @@ declare module 'react' {
       mn: MathElement
       mo: MathElement
       mrow: MathElement
+      msqrt: MathElement
       msub: MathElement
+      msup: MathElement
     }
   }
 }

@@ -13,6 +13,8 @@ import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
+const Laws = fetchedPart(async () => (await import('../features/laws/Laws')).Laws)
+const LawsSheet = fetchedPart(async () => (await import('../features/chart/LawsSheet')).LawsSheet, 'quiet')
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
@@ -24,7 +26,7 @@ export function LabPage() {
       <Header page="lab" />
       <Messages />
       <main className="lab">
-        <SpeedupChart />
+        <SpeedupChart Laws={LawsSheet} />
         <div className="controls" id="controls">
           <SerialFractionControl />
           <ProcessorsControl />
@@ -34,6 +36,7 @@ export function LabPage() {
           <Readouts />
           <TimeBar />
           <WorkTimeline />
+          <Laws />
         </div>
         <MeasureStrip />
         <div className="below">

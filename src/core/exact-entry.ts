@@ -54,7 +54,7 @@ export function parseSerialFraction(text: string): Entry<Fraction> {
 }
 
 /** A number within bounds whose digits may be grouped: `65,536` or `65 536`. */
-function parseGrouped(text: string, least: number, most: number): Entry<number> {
+export function parseGrouped(text: string, least: number, most: number): Entry<number> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
   const digits = ungrouped(entered)

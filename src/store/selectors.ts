@@ -142,6 +142,8 @@ function domainOf(state: LabState) {
   return rising ? withRoomAbove(domain, state.view.yScale) : domain
 }
 
+export const selectLawsShown = (state: LabState) => state.laws.shown
+
 export const selectMessages = (state: LabState) => state.messages
 
 /** What a link carries, and what is kept: the same object until any of it changes. */

@@ -2,7 +2,7 @@
 import type { LawId } from './law-ids'
 
 /** How a slider goes through a parameter: in even steps, by doublings, or by decades above a 0 of its own. */
-type ParameterScale =
+export type ParameterScale =
   | { kind: 'even'; step: number }
   | { kind: 'doublings' }
   | { kind: 'decades'; from: number; perDecade: number }
