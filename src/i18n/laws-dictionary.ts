@@ -20,6 +20,7 @@ export type LawsDictionary = {
   parameters: Readonly<Record<ParameterName, { label: string; hint: string }>>
   exact: (label: string) => string
   speedupOn: (processors: string) => string
+  bestOn: (processors: string) => string
   atMostOn: (processors: string) => string
   atLeastOn: (processors: string) => string
   limit: string
@@ -34,6 +35,5 @@ export type LawsDictionary = {
   withCore: (size: string) => string
   noRoom: (processors: string) => string
   serialFractionSeen: (processors: string) => string
-  ofBest: string
   source: (source: string) => string
 }

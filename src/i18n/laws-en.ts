@@ -73,6 +73,7 @@ export const lawsEn: LawsDictionary = {
   },
   exact: (label) => `${label}, exact`,
   speedupOn: (processors) => `S on ${processors}`,
+  bestOn: (processors) => `S on n = ${processors}, with the best r`,
   atMostOn: (processors) => `S on ${processors}, at most`,
   atLeastOn: (processors) => `S on ${processors}, at least`,
   limit: 'Limit',
@@ -87,6 +88,5 @@ export const lawsEn: LawsDictionary = {
   withCore: (size) => `S with r = ${size}`,
   noRoom: (processors) => `none: no such core on ${processors}`,
   serialFractionSeen: (processors) => `B of the same run on ${processors}, by Amdahl`,
-  ofBest: 'with the best r',
   source: (source) => `Source: ${source}.`,
 }

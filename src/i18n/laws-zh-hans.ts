@@ -73,6 +73,7 @@ export const lawsZhHans: LawsDictionary = {
   },
   exact: (label) => `${label} 的精确值`,
   speedupOn: (processors) => `j = ${processors} 时的 S`,
+  bestOn: (processors) => `n = ${processors} 时的 S，取最佳 r`,
   atMostOn: (processors) => `j = ${processors} 时的 S，至多`,
   atLeastOn: (processors) => `j = ${processors} 时的 S，至少`,
   limit: '极限',
@@ -87,6 +88,5 @@ export const lawsZhHans: LawsDictionary = {
   withCore: (size) => `r = ${size} 时的 S`,
   noRoom: (processors) => `无：${processors} 个基本核心放不下`,
   serialFractionSeen: (processors) => `同一次运行（j = ${processors}）按阿姆达尔的 B`,
-  ofBest: '取最佳 r',
   source: (source) => `出处：${source}。`,
 }

@@ -73,6 +73,7 @@ export const lawsZhHant: LawsDictionary = {
   },
   exact: (label) => `${label} 的精確值`,
   speedupOn: (processors) => `j = ${processors} 時的 S`,
+  bestOn: (processors) => `n = ${processors} 時的 S，取最佳 r`,
   atMostOn: (processors) => `j = ${processors} 時的 S，至多`,
   atLeastOn: (processors) => `j = ${processors} 時的 S，至少`,
   limit: '極限',
@@ -87,6 +88,5 @@ export const lawsZhHant: LawsDictionary = {
   withCore: (size) => `r = ${size} 時的 S`,
   noRoom: (processors) => `無：${processors} 個基本核心放不下`,
   serialFractionSeen: (processors) => `同一次執行（j = ${processors}）按阿姆達爾的 B`,
-  ofBest: '取最佳 r',
   source: (source) => `出處：${source}。`,
 }

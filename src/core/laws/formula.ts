@@ -1,6 +1,6 @@
 /** Formulas as data, so that a law can say its own and the page can draw it, in symbols and with the numbers put in. */
 
-/** A value and the symbols that stand for it, such as `1 − B`, parted by spaces. */
+/** A value and the symbols that stand for it, such as `( 1 − B )`, parted by spaces. */
 type Quantity = { symbol: string; value: number }
 
 export type Formula =

@@ -34,7 +34,7 @@ export const gustafson: Law = {
     amdahlShareOf(scaledSerialFraction, processors),
   formula: ({ scaledSerialFraction }, processors) => {
     const j = quantity('j', processors)
-    return [j, '+', '(', 1, '−', j, ')', quantity('s′', scaledSerialFraction)]
+    return [j, '+', '(', 1, '−', j, ')', '·', quantity('s′', scaledSerialFraction)]
   },
   source: 'J. L. Gustafson (1988), Communications of the ACM 31 (5), 532–533',
 }

@@ -59,8 +59,7 @@ export function bestAsymmetricCore(serialFraction: Fraction, baseCores: Processo
 type Chip = Pick<Law, 'id'> & {
   speedupOf: ChipSpeedup
   bestCore: (serialFraction: Fraction, baseCores: ProcessorCount) => number
-  /** What S tends to on ever larger chips, each with its best core. */
-  formulaOf: (parts: { parallel: Formula; r: Formula; n: Formula }) => Formula
+  formulaOf: (parts: { parallel: (symbol: string) => Formula; r: Formula; n: Formula }) => Formula
 }
 
 /** Each chip is drawn with the best core it can have, real r; what the r of the slider gives is told beside it. */
@@ -87,7 +86,7 @@ function chipLaw({ id, speedupOf, bestCore, formulaOf }: Chip): Law {
         over(quantity('B', given.serialFraction), root(r)),
         '+',
         formulaOf({
-          parallel: quantity('1 − B', 1 - given.serialFraction),
+          parallel: (symbol) => quantity(symbol, 1 - given.serialFraction),
           r,
           n: quantity('n', baseCores),
         }),
@@ -101,14 +100,14 @@ export const symmetric = chipLaw({
   id: 'symmetric',
   speedupOf: symmetricSpeedup,
   bestCore: bestSymmetricCore,
-  formulaOf: ({ parallel, r, n }) => over(['(', parallel, ')', r], [root(r), '·', n]),
+  formulaOf: ({ parallel, r, n }) => over([parallel('( 1 − B )'), '·', r], [root(r), '·', n]),
 })
 
 export const asymmetric = chipLaw({
   id: 'asymmetric',
   speedupOf: asymmetricSpeedup,
   bestCore: bestAsymmetricCore,
-  formulaOf: ({ parallel, r, n }) => over(parallel, [root(r), '+', n, '−', r]),
+  formulaOf: ({ parallel, r, n }) => over(parallel('1 − B'), [root(r), '+', n, '−', r]),
 })
 
 export const dynamic = chipLaw({
@@ -116,5 +115,5 @@ export const dynamic = chipLaw({
   speedupOf: dynamicSpeedup,
   // The larger the joined core the faster the serial part, at no cost to the rest.
   bestCore: (_, baseCores) => baseCores,
-  formulaOf: ({ parallel, n }) => over(parallel, n),
+  formulaOf: ({ parallel, n }) => over(parallel('1 − B'), n),
 })

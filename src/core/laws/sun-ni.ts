@@ -39,13 +39,10 @@ export const sunNi: Law = {
     growthExponent === 0 || serialFraction === 1 ? 1 / serialFraction : Number.POSITIVE_INFINITY,
   formula: ({ serialFraction, growthExponent }, processors) => {
     const serial = quantity('B', serialFraction)
-    const parallel = quantity('1 − B', 1 - serialFraction)
+    const parallel = quantity('( 1 − B )', 1 - serialFraction)
     const j = quantity('j', processors)
     const growth = { power: [j, quantity('g', growthExponent)] } as const
-    return over(
-      [serial, '+', '(', parallel, ')', growth],
-      [serial, '+', over(['(', parallel, ')', growth], j)],
-    )
+    return over([serial, '+', parallel, '·', growth], [serial, '+', over([parallel, '·', growth], j)])
   },
   source: 'X.-H. Sun, L. M. Ni (1990), Proceedings of Supercomputing ’90, 324–333',
 }

@@ -2,39 +2,82 @@
 import type { CurvePoint } from '../../core/curve'
 import type { Ground } from './theory-marks'
 
-/** Shares of the width at which the names begin, so that those of curves close together stand apart. */
-const NAME_STARTS = [0.4, 0.24, 0.08]
-/** Between two names of curves that leave the plot close together, in heights of a letter. */
-const ROW = 1.5
-const STEPS = 60
+type Curve = (processors: number) => number
+type Place = { x: number; y: number }
 
-/** Over the line, or, where it leaves the plot before, beside the place where it does. */
-export function lawName({ scales, em }: Ground, speedupOn: (processors: number) => number, place: number) {
-  const { left, right, top, y, processorsAt } = scales
-  const heightAt = (x: number) => y(speedupOn(processorsAt(x)))
-  const start = left + (NAME_STARTS[place - 1] ?? 0.4) * (right - left)
-  const row = top + (1 + ROW * place) * em
-  if (heightAt(start) > row) {
-    // Over the highest part of the line that the name is over.
-    const highest = Math.min(heightAt(start), heightAt(Math.min(right, start + 6 * em)))
-    return { x: start, y: Math.max(top + em, highest - 0.7 * em), textAnchor: 'start' as const }
+/** Where a name stands, with its length in letters. */
+export type Placed = Place & { length: number }
+
+/** Shares of the width at which a name may begin. */
+const STARTS = [0.86, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.14, 0.06]
+/** How far a name keeps from what is there already, in heights of a letter; more is no better. */
+const CLEAR = 2.5
+
+/**
+ * A name for each curve: over its line, where it is farthest from the other lines and names. `lengths` are those of the
+ * names in letters; `others` are curves that have names of their own, and `taken` what stands there already.
+ */
+export function placeNames(
+  ground: Ground,
+  curves: readonly Curve[],
+  lengths: readonly number[],
+  { others, taken }: { others: readonly Curve[]; taken: readonly Placed[] },
+): Placed[] {
+  const placed: Placed[] = []
+  for (const [index, curve] of curves.entries()) {
+    const rivals = [...curves.filter((_, place) => place !== index), ...others]
+    const length = lengths[index] ?? 0
+    const [best] = placesOver(ground, curve, length * ground.em)
+      .map((at) => ({ at, room: roomAt(ground, { ...at, length }, rivals, [...taken, ...placed]) }))
+      .sort((one, other) => other.room - one.room)
+    const { left, top } = ground.scales
+    const corner = { x: left + ground.em, y: top + (1 + 1.5 * index) * ground.em }
+    placed.push({ ...(best?.at ?? corner), length })
   }
-  let x = left
-  for (let step = 0; step <= STEPS && heightAt(x) > row; step++) x = left + (step / STEPS) * (right - left)
-  return { x: x + 0.8 * em, y: row, textAnchor: 'start' as const }
+  return placed
 }
 
-/** A bar on the axis of j under the highest point, and what it says; undefined where the chart does not show it. */
+/** Over the highest part of the line under the name, wherever that is within the plot. */
+function placesOver({ scales, em }: Ground, curve: Curve, length: number): Place[] {
+  const { left, right, top, y, processorsAt } = scales
+  return STARTS.map((share) => left + share * (right - left))
+    .filter((x) => x + length <= right)
+    .map((x) => {
+      const ends = [x, x + length / 2, x + length].map((at) => y(curve(processorsAt(at))))
+      return { x, y: Math.min(...ends) - 0.7 * em }
+    })
+    .filter((place) => place.y - em > top)
+}
+
+/** The distance to the nearest line or name, in letters, up to `CLEAR`. */
+function roomAt(
+  { scales, em }: Ground,
+  { x, y, length }: Placed,
+  rivals: readonly Curve[],
+  taken: readonly Placed[],
+): number {
+  const [middle, end] = [y - 0.4 * em, x + length * em]
+  const lines = rivals.flatMap((rival) =>
+    [x, (x + end) / 2, end].map((at) => Math.abs(scales.y(rival(scales.processorsAt(at))) - middle)),
+  )
+  const names = taken
+    .filter((other) => other.x < end + em && x < other.x + (other.length + 1) * em)
+    .map((other) => Math.abs(other.y - y))
+  return Math.min(CLEAR, Math.min(...lines, ...names) / em)
+}
+
+/** A bar through the highest point, and where its j is told; undefined where the chart does not show it. */
 export function peakPlace({ scales, em }: Ground, { processors, speedup }: CurvePoint) {
   const { x, y, top, right } = scales
   const [across, height] = [x(processors), y(speedup)]
   if (across > right + 1 || height < top) return undefined
   const late = across > right - 7 * em
+  const over = height - 2.4 * em > top
   return {
-    mark: `M${across} ${height - 0.8 * em}v${1.6 * em}`,
+    mark: `M${across} ${height - 0.7 * em}v${1.4 * em}`,
     name: {
       x: across + (late ? -0.4 : 0.4) * em,
-      y: height + 1.7 * em,
+      y: height + (over ? -1.1 : 1.9) * em,
       textAnchor: late ? ('end' as const) : ('start' as const),
     },
   }

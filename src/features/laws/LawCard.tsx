@@ -47,16 +47,16 @@ function limitText(reading: LawReading, texts: LawsDictionary, numbers: Numbers)
   return reading.limit === 0 ? texts.falls : numbers.ratio(reading.limit)
 }
 
+function speedupName({ atLeast, core }: LawReading, texts: LawsDictionary) {
+  if (core) return texts.bestOn
+  return atLeast === undefined ? texts.speedupOn : texts.atMostOn
+}
+
 /** What is asked and what the law answers; a law is asked only what it speaks of. */
 function rowsOf(reading: LawReading, texts: LawsDictionary, numbers: Numbers): [string, string][] {
   const { law, speedup, atLeast, peak, core, serialFractionSeen } = reading
   const processors = numbers.whole(reading.processors)
-  const rows: [string, string][] = [
-    [
-      atLeast === undefined ? texts.speedupOn(processors) : texts.atMostOn(processors),
-      numbers.ratio(speedup),
-    ],
-  ]
+  const rows: [string, string][] = [[speedupName(reading, texts)(processors), numbers.ratio(speedup)]]
   if (atLeast !== undefined) rows.push([texts.atLeastOn(processors), numbers.ratio(atLeast)])
   if (core) {
     const { exact, whole } = core.best

@@ -44,7 +44,7 @@ const inSymbols: Way = ({ symbol }) => (
 /** Letters are names, all else but digits is an operator. */
 function signOf(sign: string): ReactNode {
   if (/^\d/.test(sign)) return <mn>{sign}</mn>
-  return /^\p{Letter}/u.test(sign) ? <mi>{sign}</mi> : <mo>{sign}</mo>
+  return /^\p{Letter}/u.test(sign) ? <mi>{sign}</mi> : <mo stretchy="false">{sign}</mo>
 }
 
 const isRow = (formula: Formula): formula is readonly Formula[] => Array.isArray(formula)

@@ -8,8 +8,12 @@ import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
 import { useLawsTexts } from './use-laws-texts'
 
-/** Parts of the slider that are marked. */
-const MARKED = [0, 0.5, 1]
+/** The values that are marked: the ends, and one between at which the eye can hold on. */
+function markedOf(name: ParameterName): number[] {
+  const { least, most, scale } = LAW_PARAMETERS[name]
+  if (scale.kind === 'decades') return [least, 1e-5, 1e-3, most]
+  return [least, parameterAt(name, lastPositionOf(name) / 2), most]
+}
 
 /** Slider and field of one parameter of a law. */
 export function LawSlider({ name }: { name: ParameterName }) {
@@ -27,14 +31,13 @@ export function LawSlider({ name }: { name: ParameterName }) {
     [name, numbers],
   )
   useLabMark(selectValue, follow)
-  const last = lastPositionOf(name)
   const marks = useMemo(
     () =>
-      MARKED.map((part) => {
-        const position = Math.round(part * last)
-        return { position, label: numbers.exact(parameterAt(name, position)) }
-      }),
-    [name, last, numbers],
+      markedOf(name).map((value) => ({
+        position: positionOfParameter(name, value),
+        label: numbers.exact(value),
+      })),
+    [name, numbers],
   )
   return (
     <div className="control">
@@ -53,7 +56,7 @@ export function LawSlider({ name }: { name: ParameterName }) {
       <Slider
         label={label}
         input={input}
-        last={last}
+        last={lastPositionOf(name)}
         page={10}
         marks={marks}
         onMove={(position) => setLawParameter(name, parameterAt(name, position))}
