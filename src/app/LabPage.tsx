@@ -26,7 +26,9 @@ export function LabPage() {
       <Header page="lab" />
       <Messages />
       <main className="lab">
-        <SpeedupChart Laws={LawsSheet} />
+        <div className="chart-room">
+          <SpeedupChart Laws={LawsSheet} />
+        </div>
         <div className="controls" id="controls">
           <SerialFractionControl />
           <ProcessorsControl />

@@ -76,6 +76,11 @@ export function parseProcessors(text: string): Entry<ProcessorCount> {
   return parseWhole(text, 1, MAX_PROCESSORS)
 }
 
+/** In how many ways a step can be split, 2 … 65,536. */
+export function parseWays(text: string): Entry<number> {
+  return parseWhole(text, 2, MAX_PROCESSORS)
+}
+
 /** The first integer of a range of `total`, whose last is at most 2^53 − 1. */
 export function parseCustomFirst(text: string, total: number): Entry<number> {
   return parseWhole(text, LEAST_CUSTOM_FIRST, Number.MAX_SAFE_INTEGER - (total - 1))

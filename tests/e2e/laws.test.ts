@@ -47,7 +47,7 @@ describe('the laws beside Amdahl’s', () => {
       Limit: 'none: it grows without end',
       'B of the same run on 8, by Amdahl': '1.37 %',
     })
-    const formula = page.getByRole('article', { name: 'Gustafson' }).locator('math').last()
+    const formula = page.getByRole('article', { name: 'Gustafson' }).locator('.with-numbers')
     expect((await formula.textContent())?.replace(/\s/g, '')).toBe('S8=8+(1−8)·0.1=7.30')
     await page.getByRole('checkbox', { name: 'Gustafson', exact: true }).uncheck()
     await expect.poll(() => lines(page)).toEqual([])
@@ -129,7 +129,8 @@ describe('the laws beside Amdahl’s', () => {
     async (theme) => {
       const { page } = await open(isolated)
       await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme)
-      await choose(page, 'Gustafson', 'Amdahl with linear overhead', 'Hill–Marty, asymmetric')
+      await choose(page, 'Universal Scalability Law', 'Amdahl with linear overhead', 'Hill–Marty, asymmetric')
+      await enter(page, 'Processors j, exact', '65,536')
       await page.addScriptTag({ path: axePath })
       const found = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }

@@ -14,7 +14,7 @@ const STARTS = [0.86, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.14, 0.06]
 const CLEAR = 2.5
 
 /**
- * A name for each curve: over its line, where it is farthest from the other lines and names. `lengths` are those of the
+ * A name for each curve: over or under its line, where it is farthest from the other lines and names. `lengths` are those of the
  * names in letters; `others` are curves that have names of their own, and `taken` what stands there already.
  */
 export function placeNames(
@@ -27,7 +27,7 @@ export function placeNames(
   for (const [index, curve] of curves.entries()) {
     const rivals = [...curves.filter((_, place) => place !== index), ...others]
     const length = lengths[index] ?? 0
-    const [best] = placesOver(ground, curve, length * ground.em)
+    const [best] = placesAlong(ground, curve, length * ground.em)
       .map((at) => ({ at, room: roomAt(ground, { ...at, length }, rivals, [...taken, ...placed]) }))
       .sort((one, other) => other.room - one.room)
     const { left, top } = ground.scales
@@ -37,16 +37,15 @@ export function placeNames(
   return placed
 }
 
-/** Over the highest part of the line under the name, wherever that is within the plot. */
-function placesOver({ scales, em }: Ground, curve: Curve, length: number): Place[] {
-  const { left, right, top, y, processorsAt } = scales
-  return STARTS.map((share) => left + share * (right - left))
+/** Clear of the line under or over the whole name, wherever that is within the plot; over it first. */
+function placesAlong({ scales, em }: Ground, curve: Curve, length: number): Place[] {
+  const { left, right, top, bottom, y, processorsAt } = scales
+  const along = STARTS.map((share) => left + share * (right - left))
     .filter((x) => x + length <= right)
-    .map((x) => {
-      const ends = [x, x + length / 2, x + length].map((at) => y(curve(processorsAt(at))))
-      return { x, y: Math.min(...ends) - 0.7 * em }
-    })
-    .filter((place) => place.y - em > top)
+    .map((x) => ({ x, heights: [x, x + length / 2, x + length].map((at) => y(curve(processorsAt(at)))) }))
+  const over = along.map(({ x, heights }) => ({ x, y: Math.min(...heights) - 0.7 * em }))
+  const under = along.map(({ x, heights }) => ({ x, y: Math.max(...heights) + 1.5 * em }))
+  return [...over, ...under].filter((place) => place.y - em > top && place.y + em < bottom)
 }
 
 /** The distance to the nearest line or name, in letters, up to `CLEAR`. */

@@ -6,11 +6,12 @@ import { useLawsTexts } from './use-laws-texts'
 type Way = (quantity: { symbol: string; value: number }) => ReactNode
 
 /** A law's formula twice: in symbols, and with the present numbers put in. */
-export function LawFormula({ reading: { formula, processors, speedup } }: { reading: LawReading }) {
-  const { numbers } = useLawsTexts()
+export function LawFormula({ reading: { law, formula, processors, speedup } }: { reading: LawReading }) {
+  const { texts, numbers } = useLawsTexts()
   const inNumbers: Way = ({ value }) => <mn>{numbers.exact(Number(value.toPrecision(4)))}</mn>
   return (
-    <div className="formula">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long formula scrolls, and must be reached by keyboard
+    <section className="formula" tabIndex={0} aria-label={texts.formula(texts.laws[law.id].name)}>
       <math display="block">
         <msub>
           <mi>S</mi>
@@ -19,17 +20,21 @@ export function LawFormula({ reading: { formula, processors, speedup } }: { read
         <mo>=</mo>
         {drawn(formula, inSymbols)}
       </math>
-      <math display="block">
-        <msub>
-          <mi>S</mi>
-          <mn>{processors}</mn>
-        </msub>
-        <mo>=</mo>
-        {drawn(formula, inNumbers)}
-        <mo>=</mo>
-        <mn>{numbers.ratio(speedup)}</mn>
-      </math>
-    </div>
+      <div className="with-numbers">
+        <math>
+          <msub>
+            <mi>S</mi>
+            <mn>{processors}</mn>
+          </msub>
+          <mo>=</mo>
+          {drawn(formula, inNumbers)}
+        </math>
+        <math>
+          <mo>=</mo>
+          <mn>{numbers.ratio(speedup)}</mn>
+        </math>
+      </div>
+    </section>
   )
 }
 

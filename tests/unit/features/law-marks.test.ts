@@ -21,7 +21,7 @@ const usl = (processors: number) => uslSpeedup(0.02, 0.0002, processors)
 const gustafson = (processors: number) => gustafsonSpeedup(0.1, processors)
 
 describe('the names of laws beside Amdahl’s', () => {
-  it('stand over their own line, within the plot, and clear of the others', () => {
+  it('stand over or under their own line, within the plot, and clear of the others', () => {
     const places = placeNames(ground, [gustafson, usl], [6, 3], { others: [amdahl], taken: [] })
     for (const [index, curve] of [gustafson, usl].entries()) {
       const { x = 0, y = 0, length = 0 } = places[index] ?? {}
@@ -29,8 +29,9 @@ describe('the names of laws beside Amdahl’s', () => {
       expect(x).toBeGreaterThanOrEqual(scales.left)
       expect(end).toBeLessThanOrEqual(scales.right)
       expect(y).toBeGreaterThan(scales.top)
-      const own = Math.min(...[x, end].map((at) => scales.y(curve(scales.processorsAt(at)))))
-      expect(own - y).toBeCloseTo(0.7 * ground.em, 6)
+      const own = [x, end].map((at) => scales.y(curve(scales.processorsAt(at))) - y)
+      expect(Math.min(...own.map(Math.abs))).toBeLessThan(1.6 * ground.em)
+      expect(own.every((away) => away > 0) || own.every((away) => away < -ground.em)).toBe(true)
       for (const at of [x, end]) {
         expect(Math.abs(scales.y(amdahl(scales.processorsAt(at))) - y)).toBeGreaterThan(ground.em)
       }
