@@ -107,7 +107,7 @@ export type Dictionary = {
   }
   help: {
     heading: string
-    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'help', string>
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'help', string>
     sliders: string
     on: string
     close: string

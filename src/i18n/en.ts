@@ -96,6 +96,7 @@ export const en: Dictionary = {
       j: 'To the slider for j',
       p: 'Pin this curve',
       t: 'Textbook family',
+      l: 'To more laws',
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
@@ -109,7 +110,7 @@ export const en: Dictionary = {
     saveFile: 'Export lab file',
     openFile: 'Open lab file',
     reset: 'Reset all',
-    note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
+    note: 'The address of this page carries B, j, the pinned curves, the other laws, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
   },
   messages: {
     linkTooLong: 'The link is too long to be one of this page. Nothing was taken from it.',

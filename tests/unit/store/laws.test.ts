@@ -1,6 +1,7 @@
 /** The laws beside Amdahl's: which are shown, how they are set, and that a link carries them. */
 import { describe, expect, it } from 'vitest'
 import { createLabStore } from '../../../src/store/lab-store'
+import { selectLawReadings, selectLaws } from '../../../src/store/law-selectors'
 import { selectDomain, selectLink } from '../../../src/store/selectors'
 import { createFakeShelf } from '../../fakes/fake-shelf'
 
@@ -61,5 +62,33 @@ describe('the laws beside Amdahl’s', () => {
     expect(selectDomain(state()).speedup).toBeGreaterThan(2 * alone.speedup)
     actions.changeView({ yScale: 'log' })
     expect(selectDomain(state()).speedup).toBeGreaterThanOrEqual(alone.processors)
+  })
+})
+
+describe('what the laws say', () => {
+  it('is one value while B moves and none is shown, so that nothing is drawn again', () => {
+    const { actions, state } = openLab()
+    const before = selectLawReadings(state())
+    actions.setSerialFraction(0.3)
+    actions.setProcessors(64)
+    expect(selectLawReadings(state())).toBe(before)
+  })
+
+  it('rests on the B and j of the lab, and on their own settings', () => {
+    const { actions, state } = openLab()
+    actions.showLaw('sun-ni')
+    actions.showLaw('usl')
+    actions.setLawParameter('growthExponent', 1)
+    actions.setLawParameter('contention', 0.02)
+    actions.setLawParameter('coherency', 0.02)
+    actions.setSerialFraction(0.2)
+    actions.setProcessors(16)
+    const [sunNi, usl] = selectLawReadings(state())
+    // Gustafson's with s′ = B: 16 − 15·0.2
+    expect(sunNi?.speedup).toBeCloseTo(13, 12)
+    expect([sunNi?.peak, sunNi?.core, sunNi?.atLeast]).toEqual([undefined, undefined, undefined])
+    expect(usl?.peak).toEqual({ exact: 7, whole: 7 })
+    expect(usl?.speedup).toBeCloseTo(16 / (1 + 0.02 * 15 + 0.02 * 240), 12)
+    expect(selectLaws(state())).toBe(selectLaws(state()))
   })
 })
