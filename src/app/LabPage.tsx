@@ -13,8 +13,13 @@ import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
-const Laws = fetchedPart(async () => (await import('../features/laws/Laws')).Laws)
-const LawsSheet = fetchedPart(async () => (await import('../features/chart/LawsSheet')).LawsSheet, 'quiet')
+const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
+const LawsSheet = fetchedPart(fetchLawsSheet, 'quiet')
+// Without their lines the laws are not there: this part speaks for both.
+const Laws = fetchedPart(async () => {
+  const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
+  return Part
+})
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */

@@ -115,6 +115,21 @@ describe('the laws beside Amdahl’s', () => {
     })
   })
 
+  test('that cannot be fetched are told in their place, and come with their lines when asked for again', async () => {
+    const { page } = await open(isolated)
+    await choose(page, 'Gustafson')
+    await expect.poll(() => page.url()).toContain('laws=gustafson')
+    await page.context().route('**/LawsSheet-*.js', (route) => route.abort())
+    await page.reload()
+    const missing = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
+    await missing.waitFor()
+    expect(await lines(page)).toEqual([])
+    await page.context().unroute('**/LawsSheet-*.js')
+    await missing.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('article', { name: 'Gustafson' }).waitFor()
+    await expect.poll(async () => (await lines(page)).length).toBe(1)
+  })
+
   test('speak Chinese', async () => {
     const { page } = await open(isolated, { locale: 'zh-CN' })
     await choose(page, '古斯塔夫森定律')
