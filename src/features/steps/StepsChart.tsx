@@ -10,7 +10,7 @@ import type { NamedStep } from './program-state'
 /** In the units of the drawing, which is as wide as its column. */
 const WIDTH = 640
 const HEIGHT = 320
-const ROOM = { left: 44, right: 28, top: 20, bottom: 36 }
+const ROOM = { left: 44, right: 28, top: 20, bottom: 42 }
 const LAST = 1_024
 
 function scalesFor(highest: number) {
@@ -86,7 +86,7 @@ function Axes({ scales, highest }: { scales: Scales; highest: number }) {
       <text x={left} y={12}>
         {chart.definition}
       </text>
-      <text x={(WIDTH + left) / 2} y={HEIGHT - 2} textAnchor="middle">
+      <text x={(WIDTH + left) / 2} y={HEIGHT - 6} textAnchor="middle">
         {chart.processorsAxis}
       </text>
     </g>
