@@ -10,9 +10,11 @@ declare module 'react' {
       mfrac: MathElement
       mi: MathElement
       mn: MathElement
-      mo: MathElement
+      mo: MathElement & { stretchy?: 'false' }
       mrow: MathElement
+      msqrt: MathElement
       msub: MathElement
+      msup: MathElement
     }
   }
 }

@@ -11,6 +11,7 @@ import { selectHasResult } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
 
 const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
+const ProgramSteps = fetchedPart(async () => (await import('../features/steps/ProgramSteps')).ProgramSteps)
 const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
 /** What lies below the fold, in the order of the page. */
@@ -25,6 +26,7 @@ export function BelowFold() {
       {hasResult && <Fits />}
       {hasResult && <AccountPanel />}
       <AskBackwards />
+      <ProgramSteps />
       <Compare />
       <Share
         addressWith={addressWith}

@@ -11,8 +11,14 @@ import { useActions, useLab, useTexts } from '../lab-context'
 import { selectDetailsOpen, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
+import { fetchLawsSheet, LawsSheet } from './laws-sheet'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
+// Without their lines the laws are not there: this part speaks for both.
+const Laws = fetchedPart(async () => {
+  const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
+  return Part
+})
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
@@ -33,7 +39,9 @@ export function LabPage() {
         </button>
       )}
       <main className="lab">
-        <SpeedupChart />
+        <div className="chart-room">
+          <SpeedupChart Laws={LawsSheet} />
+        </div>
         <div className="controls" id="controls">
           <SerialFractionControl />
           <ProcessorsControl />
@@ -43,6 +51,7 @@ export function LabPage() {
           <Readouts />
           <TimeBar />
           <WorkTimeline />
+          <Laws />
         </div>
         <MeasureStrip />
         <div className="below">

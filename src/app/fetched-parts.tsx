@@ -18,19 +18,24 @@ type Fetched<Props> =
 
 const fetchers: (() => void)[] = []
 
+function fetchAll(): void {
+  for (const fetch of fetchers) fetch()
+}
+
 /** All parts at once, and each of them once; called when the page is first drawn. */
 export function useFetchedParts(): void {
-  useEffect(() => {
-    for (const fetch of fetchers) fetch()
-  }, [])
+  useEffect(fetchAll, [])
 }
 
 /**
  * Not React's `lazy`: that puts a fallback in the place of what it waits for, for some frames even where it has been
  * fetched, and cannot ask again.
+ *
+ * @param manner a quiet part has no words of its own in its place; another one that goes with it speaks for both
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  manner: 'plain' | 'quiet' = 'plain',
 ): ComponentType<Props> {
   const { fetch, subscribe, now } = createFetched(load)
   fetchers.push(fetch)
@@ -38,7 +43,8 @@ export function fetchedPart<Props extends object>(
     const fetched = useSyncExternalStore(subscribe, now)
     useEffect(fetch, [])
     if (fetched.kind === 'there') return <fetched.Part {...props} />
-    return fetched.kind === 'missing' ? <NotFetched onAgain={fetch} /> : <Awaited />
+    if (manner === 'quiet') return null
+    return fetched.kind === 'missing' ? <NotFetched /> : <Awaited />
   }
 }
 
@@ -80,12 +86,13 @@ function Awaited() {
   )
 }
 
-function NotFetched({ onAgain }: { onAgain: () => void }) {
+/** What one part was refused the others may have been, too. */
+function NotFetched() {
   const { app } = useTexts()
   return (
     <div className="not-fetched" role="alert">
       <p>{app.partNotLoaded}</p>
-      <button type="button" onClick={onAgain}>
+      <button type="button" onClick={fetchAll}>
         {app.tryAgain}
       </button>
     </div>

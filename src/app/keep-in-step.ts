@@ -46,8 +46,9 @@ export function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
-const ofSettings = ({ theory, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
+const ofSettings = ({ theory, laws, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
   theory,
+  laws,
   view,
   settings,
   wantedSpeedup,

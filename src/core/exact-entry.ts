@@ -54,7 +54,7 @@ export function parseSerialFraction(text: string): Entry<Fraction> {
 }
 
 /** A number within bounds whose digits may be grouped: `65,536` or `65 536`. */
-function parseGrouped(text: string, least: number, most: number): Entry<number> {
+export function parseGrouped(text: string, least: number, most: number): Entry<number> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
   const digits = ungrouped(entered)
@@ -74,6 +74,11 @@ function parseWhole(text: string, least: number, most: number): Entry<number> {
 /** A whole number of processors, 1 … 65,536. Digits may be grouped. */
 export function parseProcessors(text: string): Entry<ProcessorCount> {
   return parseWhole(text, 1, MAX_PROCESSORS)
+}
+
+/** In how many ways a step can be split, 2 … 65,536. */
+export function parseWays(text: string): Entry<number> {
+  return parseWhole(text, 2, MAX_PROCESSORS)
 }
 
 /** The first integer of a range of `total`, whose last is at most 2^53 − 1. */

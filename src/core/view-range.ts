@@ -79,6 +79,15 @@ export function chartDomain(range: ChartRange, shown: Shown): ChartDomain {
   }
 }
 
+/**
+ * The same where other laws are shown, of which none passes the ideal S = j: on a logarithmic axis all of it is shown; on a
+ * linear one so much that Amdahl's curve is not pressed onto the axis.
+ */
+export function withRoomAbove({ processors, speedup }: ChartDomain, scale: 'linear' | 'log'): ChartDomain {
+  const most = scale === 'log' ? processors : Math.min(processors, MOST_APART * speedup)
+  return { processors, speedup: Math.max(speedup, niceCeiling(most)) }
+}
+
 /** At most about `most` ticks: powers of two on a logarithmic axis. */
 export function logTicks(last: number, most: number): number[] {
   const doublings = Math.floor(Math.log2(last) + 1e-9)

@@ -3,12 +3,20 @@
  * it. What is read is checked part by part against the bounds of the page; nothing here throws.
  */
 import { MAX_PINNED_CURVES, MAX_PROCESSORS, MAX_WANTED_SPEEDUP, MAX_WORKERS, ROUNDS } from '../core/bounds'
+import { LAW_IDS, MAX_LAWS } from '../core/laws/law-ids'
+import {
+  LAW_PARAMETERS,
+  type LawParameters,
+  type LawsBeside,
+  PARAMETER_NAMES,
+} from '../core/laws/law-parameters'
 import { CARES, type MeasurementPlan, USUAL_METHOD } from '../core/measurement'
 import type { RunSummary, SummaryPoint } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
 import { SPLITTINGS } from '../core/workload/splitting'
 import { WORKLOAD_KINDS } from '../core/workload/workload'
+import { Damaged, type Parts, partsOf, type Reader, readerOf } from './link-parts'
 import {
   BUDGET,
   CUSTOM_FIRST,
@@ -24,6 +32,7 @@ export type LinkedLab = {
   processors: ProcessorCount
   pinned: readonly Fraction[]
   wantedSpeedup: Speedup
+  laws: LawsBeside
   view: { xScale: 'log2' | 'linear'; yScale: 'linear' | 'log'; range: ChartRange }
   settings: Omit<MeasurementPlan, 'serialFraction' | 'seed'>
 }
@@ -38,18 +47,15 @@ export type ReadLink =
   | { ok: true; lab: LinkedLab; run: RunSummary | undefined }
   | { ok: false; problem: LinkProblem }
 
-const LINK_VERSION = 2
+const LINK_VERSION = 3
 /** Characters. Points that would make a link longer are left out. Nothing is compressed: what is read is no larger. */
 const LONGEST_LINK = 2_000
-
-type Parts = ReadonlyMap<string, string>
 
 /** From version n, at index n − 1, to the next one. Each takes what that version wrote, and adds what it did not know. */
 const UPGRADES: readonly ((parts: Parts) => Parts)[] = [
   (parts) => new Map([...methodParts(USUAL_METHOD), ...parts]),
+  (parts) => new Map([['laws', ''], ...parts]),
 ]
-
-const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/
 
 /** The link text, without the leading #. Numbers are written so that they are read back exactly. */
 export function writeLink({
@@ -57,6 +63,7 @@ export function writeLink({
   processors,
   pinned,
   wantedSpeedup,
+  laws,
   view,
   settings,
 }: LinkedLab): string {
@@ -74,6 +81,11 @@ export function writeLink({
     ['care', settings.care],
     ...methodParts(settings),
     ...(settings.cores === undefined ? [] : [['cores', settings.cores] as [string, number]]),
+    ['laws', laws.shown.join('_')],
+    // What a law begins with need not be said.
+    ...PARAMETER_NAMES.filter((name) => laws.parameters[name] !== LAW_PARAMETERS[name].begin).map(
+      (name): [string, number] => [name, laws.parameters[name]],
+    ),
   ]
   return joined(parts)
 }
@@ -120,71 +132,28 @@ export function isLink(text: string): boolean {
   return /^v=/.test(text)
 }
 
-/** The parts of a link by name; undefined where one is not `name=value`, or is there twice. */
-function partsOf(text: string): Parts | undefined {
-  const parts = new Map<string, string>()
-  for (const part of text.split('&')) {
-    const [, name, value] = /^(\w+)=([\w.+~-]*)$/.exec(part) ?? []
-    if (name === undefined || value === undefined || parts.has(name)) return undefined
-    parts.set(name, value)
-  }
-  return parts
-}
-
-/** Thrown and caught within this file only. */
-class Damaged extends Error {
-  constructor(readonly part: string) {
-    super(part)
-  }
-}
-
-/** Reads the parts of one link; each part must be there and within its bounds. */
-function readerOf(parts: Parts) {
-  const textOf = (name: string) => parts.get(name) ?? ''
-  const inBounds = (name: string, text: string, least: number, most: number) => {
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN
-    if (!(value >= least && value <= most)) throw new Damaged(name)
-    return value
-  }
-  const whole = (name: string, text: string, least: number, most: number) => {
-    const value = inBounds(name, text, least, most)
-    if (!Number.isInteger(value)) throw new Damaged(name)
-    return value
-  }
-  return {
-    number: (name: string, least: number, most: number) => inBounds(name, textOf(name), least, most),
-    whole: (name: string, least: number, most: number) => whole(name, textOf(name), least, most),
-    oneOf: <Value extends string>(name: string, values: readonly Value[]): Value => {
-      const found = values.find((value) => value === parts.get(name))
-      if (found === undefined) throw new Damaged(name)
-      return found
-    },
-    list: (name: string, most: number, read: (text: string) => number): number[] => {
-      const text = textOf(name)
-      const values = text === '' ? [] : text.split('_').map(read)
-      if (values.length > most || new Set(values).size < values.length) throw new Damaged(name)
-      return values
-    },
-    /** An empty part stands for nothing. */
-    wholeOrNothing: (name: string, least: number, most: number) =>
-      textOf(name) === '' && parts.has(name) ? undefined : whole(name, textOf(name), least, most),
-    numberIn: inBounds,
-    wholeIn: whole,
-  }
-}
-
 /** As on the page: sorted, with 1 and at least one more. */
-function readWorkerCounts(read: ReturnType<typeof readerOf>): WorkerCount[] {
+function readWorkerCounts(read: Reader): WorkerCount[] {
   const counts = read.list('workers', MAX_WORKERS, (text) => read.wholeIn('workers', text, 1, MAX_WORKERS))
   if (counts.length < 2 || !counts.includes(1)) throw new Damaged('workers')
   return counts.sort((a, b) => a - b)
 }
 
-function readCustom(read: ReturnType<typeof readerOf>) {
+function readCustom(read: Reader) {
   const first = read.whole('from', CUSTOM_FIRST.least, CUSTOM_FIRST.most)
   const total = read.whole('count', CUSTOM_TOTAL.least, CUSTOM_TOTAL.most)
   if (first + (total - 1) > CUSTOM_FIRST.most) throw new Damaged('count')
   return { first, total }
+}
+
+function readLaws(parts: Parts, read: Reader): LawsBeside {
+  const parameters = Object.fromEntries(
+    PARAMETER_NAMES.map((name) => {
+      const { least, most, begin } = LAW_PARAMETERS[name]
+      return [name, parts.has(name) ? read.number(name, least, most) : begin]
+    }),
+  ) as LawParameters
+  return { shown: read.someOf('laws', MAX_LAWS, LAW_IDS), parameters }
 }
 
 function readParts(parts: Parts): LinkedLab {
@@ -194,6 +163,7 @@ function readParts(parts: Parts): LinkedLab {
     processors: read.whole('j', 1, MAX_PROCESSORS),
     pinned: read.list('pin', MAX_PINNED_CURVES, (text) => read.numberIn('pin', text, 0, 1)),
     wantedSpeedup: read.number('S', 1, MAX_WANTED_SPEEDUP),
+    laws: readLaws(parts, read),
     view: {
       xScale: read.oneOf('x', ['log2', 'linear']),
       yScale: read.oneOf('y', ['linear', 'log']),
@@ -215,7 +185,7 @@ function readParts(parts: Parts): LinkedLab {
 }
 
 /** Points in the order of their workers, each with an interval around its speedup. */
-function readPoints(text: string, read: ReturnType<typeof readerOf>): SummaryPoint[] {
+function readPoints(text: string, read: Reader): SummaryPoint[] {
   const texts = text.split('_')
   if (texts.length > MAX_WORKERS) throw new Damaged('points')
   const number = (part: string | undefined, least: number, most: number) =>

@@ -114,7 +114,7 @@ export type Dictionary = {
   }
   help: {
     heading: string
-    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'f' | 'c' | 'help', string>
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'f' | 'c' | 'help', string>
     sliders: string
     on: string
     close: string

@@ -104,6 +104,7 @@ export const en: Dictionary = {
       t: 'Textbook family',
       f: 'Present on the whole screen, or leave it',
       c: 'Next theme',
+      l: 'To more laws',
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
@@ -129,7 +130,7 @@ export const en: Dictionary = {
     embedPart: 'Embed in a course page',
     embedParts: { chart: 'Chart', lab: 'Chart and sliders', measure: 'Chart, sliders and Measure' },
     copyEmbed: 'Copy embed code',
-    note: 'The address of this page carries B, j, the pinned curves, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
+    note: 'The address of this page carries B, j, the pinned curves, the other laws, the view and the measurement settings; it never starts a measurement. This browser keeps the same for your next visit. The link holds the measured points too, unless there are too many; their raw samples go into a lab file.',
   },
   messages: {
     linkTooLong: 'The link is too long to be one of this page. Nothing was taken from it.',

@@ -100,6 +100,7 @@ export const zhHans: Dictionary = {
       t: '教科书曲线族',
       f: '全屏演示，或退出',
       c: '下一个主题',
+      l: '转到更多定律',
       help: '显示此帮助',
     },
     sliders: '在滑块上：方向键移动一步，Page Up 和 Page Down 移动多步，Home 和 End 到两端。',
@@ -124,7 +125,7 @@ export const zhHans: Dictionary = {
     embedPart: '嵌入课程网页',
     embedParts: { chart: '图表', lab: '图表和滑块', measure: '图表、滑块和测量' },
     copyEmbed: '复制嵌入代码',
-    note: '本页地址包含 B、j、固定的曲线、视图和测量设置；打开链接绝不会启动测量。浏览器也会保留这些设置供下次使用。测量点若不太多也在链接中；原始样本请导出为实验文件。',
+    note: '本页地址包含 B、j、固定的曲线、其他定律、视图和测量设置；打开链接绝不会启动测量。浏览器也会保留这些设置供下次使用。测量点若不太多也在链接中；原始样本请导出为实验文件。',
   },
   messages: {
     linkTooLong: '链接过长，不是本页生成的链接，未采用其中任何内容。',

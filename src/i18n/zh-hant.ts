@@ -100,6 +100,7 @@ export const zhHant: Dictionary = {
       t: '教科書曲線族',
       f: '全螢幕簡報，或結束',
       c: '下一個佈景主題',
+      l: '移到更多定律',
       help: '顯示此說明',
     },
     sliders: '在滑桿上：方向鍵移動一步，Page Up 和 Page Down 移動多步，Home 和 End 到兩端。',
@@ -124,7 +125,7 @@ export const zhHant: Dictionary = {
     embedPart: '嵌入課程網頁',
     embedParts: { chart: '圖表', lab: '圖表和滑桿', measure: '圖表、滑桿和測量' },
     copyEmbed: '複製嵌入程式碼',
-    note: '本頁網址包含 B、j、釘選的曲線、檢視和測量設定；開啟連結絕不會啟動測量。瀏覽器也會保留這些設定供下次使用。測量點若不太多也在連結中；原始樣本請匯出為實驗檔案。',
+    note: '本頁網址包含 B、j、釘選的曲線、其他定律、檢視和測量設定；開啟連結絕不會啟動測量。瀏覽器也會保留這些設定供下次使用。測量點若不太多也在連結中；原始樣本請匯出為實驗檔案。',
   },
   messages: {
     linkTooLong: '連結過長，不是本頁產生的連結，未採用其中任何內容。',

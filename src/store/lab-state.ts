@@ -1,6 +1,7 @@
 /** The whole state of the lab. Everything that can be computed from it is left to selectors. */
 
 import type { Language } from '../core/language'
+import type { LawsBeside } from '../core/laws/law-parameters'
 import type {
   Care,
   MeasurementProblem,
@@ -123,6 +124,7 @@ export type LabState = {
   reading: ProcessorCount | undefined
   /** The speedup that the law is asked about backwards. */
   wantedSpeedup: Speedup
+  laws: LawsBeside
   settings: SettingsState
   measurement: MeasurementPhase
   earlier: EarlierState

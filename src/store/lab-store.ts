@@ -2,16 +2,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { defaultWorkerCounts } from '../core/exact-entry'
 import type { Language } from '../core/language'
+import { FIRST_PARAMETERS } from '../core/laws/law-parameters'
 import { coresOrGuess, USUAL_METHOD } from '../core/measurement'
 import type { Machine } from '../platform/isolation'
 import type { RunShelf } from '../platform/run-shelf'
 import { createEarlierActions, createRunKeeper, type EarlierActions } from './earlier-actions'
 import type { LabState } from './lab-state'
+import { createLawActions, type LawActions } from './law-actions'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
 import { createPageActions, type PageActions } from './page-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
 
-export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions
+export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions & LawActions
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -32,6 +34,7 @@ function initialState(machine: Machine, language: Language): LabState {
     view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
     reading: undefined,
     wantedSpeedup: 5,
+    laws: { shown: [], parameters: FIRST_PARAMETERS },
     settings: {
       workload: 'calibrated',
       workerCounts: defaultWorkerCounts(coresOrGuess(machine.statedCores)),
@@ -57,6 +60,7 @@ export function createLabStore({ machine, language, measure, drawSeed, shelf, no
       ...initialState(machine, language),
       actions: {
         ...createPageActions({ set, get, say, putAway }),
+        ...createLawActions({ set, get }),
         ...sharing,
         ...createEarlierActions(shelving),
         ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),

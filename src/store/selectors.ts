@@ -2,12 +2,13 @@
 
 import { MAX_PINNED_CURVES } from '../core/bounds'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
+import { LAWS_BELOW } from '../core/laws/law-ids'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
 import { coresOf, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { type RunSummary, summaryOf } from '../core/run-summary'
 import { headlinePoint } from '../core/summary'
-import { chartDomain } from '../core/view-range'
+import { chartDomain, withRoomAbove } from '../core/view-range'
 import { practisedSplitting, splittingCeiling } from '../core/workload/splitting'
 import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
 import { selectBeside } from './earlier-selectors'
@@ -136,19 +137,25 @@ function domainOf(state: LabState) {
     workers: Math.max(1, ...points.map((point) => point.workers)),
     speedup: Math.max(1, ...points.map((point) => point.interval?.high ?? point.speedup)),
   }
-  return chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
+  const domain = chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
+  const rising = state.laws.shown.some((id) => !LAWS_BELOW.includes(id))
+  return rising ? withRoomAbove(domain, state.view.yScale) : domain
 }
+
+export const selectLawsShown = (state: LabState) => state.laws.shown
 
 export const selectMessages = (state: LabState) => state.messages
 
 /** What a link carries, and what is kept: the same object until any of it changes. */
 export const selectLinkedLab = memoise(
-  ({ theory, wantedSpeedup, view, settings }: LabState) => [theory, wantedSpeedup, view, settings] as const,
-  ({ serialFraction, processors, pinned }, wantedSpeedup, view, settings): LinkedLab => ({
+  ({ theory, wantedSpeedup, laws, view, settings }: LabState) =>
+    [theory, wantedSpeedup, laws, view, settings] as const,
+  ({ serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings): LinkedLab => ({
     serialFraction,
     processors,
     pinned,
     wantedSpeedup,
+    laws,
     view,
     settings,
   }),

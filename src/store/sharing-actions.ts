@@ -38,8 +38,8 @@ function createMessages({ set, get }: Tools): Messages {
 
 /** The part of the state that a link sets. */
 const linkedState = (lab: LinkedLab) => {
-  const { serialFraction, processors, pinned, wantedSpeedup, view, settings } = lab
-  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, view, settings }
+  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings } = lab
+  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings }
 }
 
 function createOpening({ set, get }: Tools, { say, putAway }: Messages) {

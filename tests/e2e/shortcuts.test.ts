@@ -24,6 +24,10 @@ test('letters do what the help on “?” says, but not while one types', async 
   expect(await page.locator('path.curve.pinned').count()).toBe(6)
 
   await page.keyboard.press('Tab')
+  await page.locator('.law-choice').waitFor()
+  await page.keyboard.press('l')
+  await page.keyboard.press('Enter')
+  await page.getByRole('checkbox', { name: 'Gustafson' }).waitFor()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await help.getByText('Pin this curve').waitFor()

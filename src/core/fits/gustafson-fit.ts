@@ -1,11 +1,7 @@
 /**
- * Scaled runs, in which the work grows with j: Gustafson's law.
- *
- *   S = j + (1 − j)·s′      s′: the serial share of the *parallel* run, not Amdahl's B
- *
- * J. L. Gustafson (1988), "Reevaluating Amdahl's law", CACM 31 (5), 532–533.
+ * Scaled runs, in which the work grows with j: Gustafson's law (`laws/gustafson.ts`) fitted to them.
  */
-import type { Fraction, ProcessorCount, Speedup } from '../units'
+import type { ProcessorCount, Speedup } from '../units'
 import { type Estimate, estimateOf } from './estimate'
 import { leastSquares } from './least-squares'
 import type { SpeedupOnWorkers } from './times'
@@ -13,16 +9,6 @@ import type { SpeedupOnWorkers } from './times'
 /** s′ = (j − S)/(j − 1); NaN on one processor, below 0 where S is above j. */
 export function scaledSerialFraction(speedup: Speedup, processors: ProcessorCount): number {
   return processors > 1 ? (processors - speedup) / (processors - 1) : Number.NaN
-}
-
-/** S of a scaled run. */
-export function gustafsonSpeedup(scaledSerial: Fraction, processors: ProcessorCount): Speedup {
-  return processors + (1 - processors) * scaledSerial
-}
-
-/** The same run as Amdahl sees it: B = s′/(s′ + (1−s′)·j), which falls as j and the work grow. */
-export function amdahlShareOf(scaledSerial: Fraction, processors: ProcessorCount): Fraction {
-  return scaledSerial / (scaledSerial + (1 - scaledSerial) * processors)
 }
 
 export type GustafsonFit = {

@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentType, type ReactNode, useId } from 'react'
+import { useLab } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
+import { selectLawsShown } from '../../store/selectors'
 import { BesideLayer } from './BesideLayer'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
@@ -8,13 +10,17 @@ import { ReadingLayer } from './ReadingLayer'
 import { TheoryLayer } from './TheoryLayer'
 import type { ChartSize } from './use-chart-size'
 
-type Props = { size: ChartSize; scales: PlotScales; view: ViewState }
+export type SheetProps = { size: ChartSize; scales: PlotScales; view: ViewState }
+
+/** The sheet of the laws beside Amdahl's is fetched apart. */
+type Props = SheetProps & { Laws: ComponentType<SheetProps> }
 
 /**
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view }: Props) {
+export function ChartLayers({ size, scales, view, Laws }: Props) {
+  const hasLaws = useLab(selectLawsShown).length > 0
   const clip = useId()
   const room = useId()
   const { em } = size
@@ -30,6 +36,7 @@ export function ChartLayers({ size, scales, view }: Props) {
         </clipPath>
         <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
+      {hasLaws && <Laws size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>

@@ -1,16 +1,18 @@
-import { useId, useState } from 'react'
+import { type ComponentType, useId, useState } from 'react'
 import { useLabAtRest, useTexts } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
-import { ChartLayers } from './ChartLayers'
+import { ChartLayers, type SheetProps } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
 import type { PlotScales } from './plot-scales'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
+type Props = { Laws: ComponentType<SheetProps> }
+
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
-export function SpeedupChart() {
+export function SpeedupChart({ Laws }: Props) {
   const { chart } = useTexts()
   const id = useId()
   return (
@@ -22,13 +24,13 @@ export function SpeedupChart() {
       <PinnedList />
       <div className="plot">
         <ReadingKeys />
-        <Plot />
+        <Plot Laws={Laws} />
       </div>
     </figure>
   )
 }
 
-function Plot() {
+function Plot({ Laws }: Props) {
   const [ref, size] = useChartSize()
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
@@ -38,7 +40,7 @@ function Plot() {
       {size && size.width > 0 && (
         <>
           <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
-          {scales && <ChartLayers size={size} scales={scales} view={view} />}
+          {scales && <ChartLayers size={size} scales={scales} view={view} Laws={Laws} />}
         </>
       )}
     </div>

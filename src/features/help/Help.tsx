@@ -3,7 +3,7 @@ import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
 
 /** The keys in the order of the help; what each does stands in the dictionary. */
-const KEYS = ['m', 'b', 'j', 'p', 't', 'f', 'c', '?'] as const
+const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'f', 'c', '?'] as const
 type Key = (typeof KEYS)[number]
 
 /** Whoever types or chooses means the letter, not the shortcut. */
@@ -11,7 +11,7 @@ const TAKES_LETTERS = 'input:not([type=range]):not([type=radio]):not([type=check
 
 const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 
-/** What each key does. Sliders are found by the place they stand in. */
+/** What each key does. Sliders and the choice of laws are found by the place they stand in. */
 function useShortcuts(openHelp: () => void): void {
   const getLab = useLabGetter()
   const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, present, chooseNextTheme } =
@@ -30,6 +30,7 @@ function useShortcuts(openHelp: () => void): void {
       t: pinTextbookFamily,
       f: () => present(!selectPresenting(getLab())),
       c: chooseNextTheme,
+      l: () => document.querySelector<HTMLElement>('.law-choice summary')?.focus(),
       '?': openHelp,
     }
     const onKeyDown = (event: KeyboardEvent) => {

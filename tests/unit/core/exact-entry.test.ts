@@ -10,6 +10,7 @@ import {
   parseRounds,
   parseSerialFraction,
   parseSpeedup,
+  parseWays,
   parseWorkerCounts,
 } from '../../../src/core/exact-entry'
 
@@ -215,5 +216,16 @@ describe('the fields of a custom range, of rounds and budget', () => {
     expect(
       [parseCustomFirst('1', 1), parseRounds('5'), parseRounds('201'), parseBudget('1')].some(({ ok }) => ok),
     ).toBe(false)
+  })
+})
+
+describe('the ways in which a step can be split', () => {
+  it('are whole, 2 at least: one way is no way to split it', () => {
+    expect(parseWays('12')).toEqual({ ok: true, value: 12 })
+    expect(parseWays('1')).toEqual({
+      ok: false,
+      problem: { kind: 'out-of-range', value: 1, least: 2, most: 65_536 },
+    })
+    expect(parseWays('2.5')).toEqual({ ok: false, problem: { kind: 'not-whole', value: 2.5 } })
   })
 })

@@ -7,6 +7,7 @@ import {
   linearTicks,
   logTicks,
   niceCeiling,
+  withRoomAbove,
 } from '../../../src/core/view-range'
 
 const NOTHING_MEASURED = { workers: 1, speedup: 1 }
@@ -263,5 +264,23 @@ describe('the chart', () => {
         expect(domain.speedup).toBeGreaterThan(things.measured.speedup)
       }),
     )
+  })
+})
+
+describe('room for laws above Amdahl’s', () => {
+  it('is all of the ideal on a logarithmic axis', () => {
+    expect(withRoomAbove({ processors: 1024, speedup: 12 }, 'log')).toEqual({
+      processors: 1024,
+      speedup: 1200,
+    })
+  })
+
+  it('is 2.5 times as much on a linear one, and never more than the ideal needs', () => {
+    expect(withRoomAbove({ processors: 1024, speedup: 12 }, 'linear')).toEqual({
+      processors: 1024,
+      speedup: 30,
+    })
+    expect(withRoomAbove({ processors: 8, speedup: 6 }, 'linear')).toEqual({ processors: 8, speedup: 8 })
+    expect(withRoomAbove({ processors: 2, speedup: 2.5 }, 'log')).toEqual({ processors: 2, speedup: 2.5 })
   })
 })

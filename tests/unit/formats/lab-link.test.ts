@@ -1,5 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LAW_IDS } from '../../../src/core/laws/law-ids'
+import {
+  FIRST_PARAMETERS,
+  LAW_PARAMETERS,
+  type LawParameters,
+  PARAMETER_NAMES,
+} from '../../../src/core/laws/law-parameters'
 import type { RunSummary } from '../../../src/core/run-summary'
 import { SPLITTINGS } from '../../../src/core/workload/splitting'
 import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
@@ -7,11 +14,22 @@ import { isLink, type LinkedLab, readLink, writeLink, writeLinkWithRun } from '.
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 
+const parameters = fc.record(
+  Object.fromEntries(
+    PARAMETER_NAMES.map((name) => {
+      const { least, most, begin } = LAW_PARAMETERS[name]
+      const any = fc.double({ min: least, max: most, noNaN: true }).map((value) => value + 0)
+      return [name, fc.oneof(any, fc.constant(begin))]
+    }),
+  ),
+) as fc.Arbitrary<LawParameters>
+
 const labs: fc.Arbitrary<LinkedLab> = fc.record({
   serialFraction: fraction,
   processors: fc.integer({ min: 1, max: 65_536 }),
   pinned: fc.uniqueArray(fraction, { maxLength: 6 }),
   wantedSpeedup: fc.double({ min: 1, max: 1_000_000, noNaN: true }),
+  laws: fc.record({ shown: fc.uniqueArray(fc.constantFrom(...LAW_IDS), { maxLength: 3 }), parameters }),
   view: fc.record({
     xScale: fc.constantFrom('log2' as const, 'linear' as const),
     yScale: fc.constantFrom('linear' as const, 'log' as const),
@@ -64,7 +82,9 @@ const runs: fc.Arbitrary<RunSummary> = fc.record({
 /** As version 1 wrote it. */
 const FIRST_VERSION =
   'v=1&B=0.1&j=8&pin=0.5_0.25&S=5&x=log2&y=linear&range=to-limit&work=calibrated&workers=1_2&care=normal'
-const EXAMPLE = `${FIRST_VERSION.replace('v=1', 'v=2')}&split=claimed&rounds=&budget=&plain=0&from=1000000000000&count=2000`
+const METHOD = '&split=claimed&rounds=&budget=&plain=0&from=1000000000000&count=2000'
+const SECOND_VERSION = `${FIRST_VERSION.replace('v=1', 'v=2')}${METHOD}`
+const EXAMPLE = `${SECOND_VERSION.replace('v=2', 'v=3')}&laws=`
 
 describe('a link', () => {
   it('is written so that a reader can follow it', () => {
@@ -78,10 +98,27 @@ describe('a link', () => {
     expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
   })
 
+  it('of the second version is upgraded by showing Amdahl alone', () => {
+    const read = readLink(SECOND_VERSION)
+    expect(read.ok && read.lab.laws).toEqual({ shown: [], parameters: FIRST_PARAMETERS })
+    expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
+  })
+
+  it('carries the laws in their order, and of their settings what is not as at the beginning', () => {
+    const text = `${EXAMPLE}usl_gustafson&coherency=0.02`
+    const read = readLink(text)
+    expect(read.ok && read.lab.laws).toEqual({
+      shown: ['usl', 'gustafson'],
+      parameters: { ...FIRST_PARAMETERS, coherency: 0.02 },
+    })
+    expect(read.ok && writeLink(read.lab)).toBe(text)
+  })
+
   it('carries the cores only where they were set', () => {
-    const read = readLink(`${EXAMPLE}&cores=6`)
+    const withCores = EXAMPLE.replace('&laws=', '&cores=6&laws=')
+    const read = readLink(withCores)
     expect(read.ok && read.lab.settings.cores).toBe(6)
-    expect(read.ok && writeLink(read.lab)).toBe(`${EXAMPLE}&cores=6`)
+    expect(read.ok && writeLink(read.lab)).toBe(withCores)
     expect(readLink(`${EXAMPLE}&cores=0`)).toEqual({ ok: false, problem: { kind: 'damaged', part: 'cores' } })
   })
 
@@ -144,7 +181,15 @@ describe('a broken link', () => {
   it.each([
     ['', 'damaged'],
     ['v=1', 'damaged'],
-    ['v=3&B=0.1', 'newer'],
+    ['v=4&B=0.1', 'newer'],
+    [EXAMPLE.replace('&laws=', ''), 'damaged'],
+    [`${EXAMPLE}amdahl`, 'damaged'],
+    [`${EXAMPLE}__proto__`, 'damaged'],
+    [`${EXAMPLE}usl_usl`, 'damaged'],
+    [`${EXAMPLE}usl_gustafson_sun-ni_dynamic`, 'damaged'],
+    [`${EXAMPLE}usl&coherency=1.1`, 'damaged'],
+    [`${EXAMPLE}usl&coherency=`, 'damaged'],
+    [`${EXAMPLE}&coreSize=0.5`, 'damaged'],
     [EXAMPLE.replace('split=claimed', 'split=fair'), 'damaged'],
     [EXAMPLE.replace('rounds=', 'rounds=5'), 'damaged'],
     [EXAMPLE.replace('&rounds=', ''), 'damaged'],

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  amdahlShareOf,
-  fitGustafson,
-  gustafsonSpeedup,
-  scaledSerialFraction,
-} from '../../../../src/core/fits/gustafson-fit'
+import { fitGustafson, scaledSerialFraction } from '../../../../src/core/fits/gustafson-fit'
+import { amdahlShareOf, gustafsonSpeedup } from '../../../../src/core/laws/gustafson'
 
 describe("Gustafson's law", () => {
   it('gives his published 1019.908 for s′ = 0.004 on 1024, and back', () => {

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { parseGrouped } from '../../core/exact-entry'
+import { LAW_PARAMETERS, type ParameterName } from '../../core/laws/law-parameters'
+import { lastPositionOf, parameterAt, positionOfParameter } from '../../core/laws/parameter-scale'
+import { useActions, useLabLater, useLabMark } from '../../lab-context'
+import type { LabState } from '../../store/lab-state'
+import { ExactField } from '../../ui/ExactField'
+import { moveSlider, Slider } from '../../ui/Slider'
+import { useLawsTexts } from './use-laws-texts'
+
+/** The values that are marked: the ends, and one between at which the eye can hold on. */
+function markedOf(name: ParameterName): number[] {
+  const { least, most, scale } = LAW_PARAMETERS[name]
+  if (scale.kind === 'decades') return [least, 1e-5, 1e-3, most]
+  return [least, parameterAt(name, lastPositionOf(name) / 2), most]
+}
+
+/** Slider and field of one parameter of a law. */
+export function LawSlider({ name }: { name: ParameterName }) {
+  const { texts, numbers, entry } = useLawsTexts()
+  const { setLawParameter } = useActions()
+  const { label, hint } = texts.parameters[name]
+  const { least, most } = LAW_PARAMETERS[name]
+  const selectValue = useCallback(({ laws }: LabState) => laws.parameters[name], [name])
+  const written = numbers.exact(useLabLater(selectValue))
+  const input = useRef<HTMLInputElement>(null)
+  const follow = useCallback(
+    (value: number) => {
+      if (input.current) moveSlider(input.current, positionOfParameter(name, value), numbers.exact(value))
+    },
+    [name, numbers],
+  )
+  useLabMark(selectValue, follow)
+  const marks = useMemo(
+    () =>
+      markedOf(name).map((value) => ({
+        position: positionOfParameter(name, value),
+        label: numbers.exact(value),
+      })),
+    [name, numbers],
+  )
+  return (
+    <div className="control">
+      <LabelWithSymbol label={label} />
+      <ExactField
+        label={texts.exact(label)}
+        hint={hint}
+        text={written}
+        onEnter={(text) => {
+          const entered = parseGrouped(text, least, most)
+          if (!entered.ok) return { ok: false, message: entry(entered.problem, numbers) }
+          setLawParameter(name, entered.value)
+          return { ok: true }
+        }}
+      />
+      <Slider
+        label={label}
+        input={input}
+        last={lastPositionOf(name)}
+        page={10}
+        marks={marks}
+        onMove={(position) => setLawParameter(name, parameterAt(name, position))}
+      />
+    </div>
+  )
+}
+
+function LabelWithSymbol({ label }: { label: string }) {
+  const [, words, symbol] = /^(.*) (\S+)$/.exec(label) ?? [undefined, label, '']
+  return (
+    <span className="control-name" aria-hidden="true">
+      {words} <i>{symbol}</i>
+    </span>
+  )
+}

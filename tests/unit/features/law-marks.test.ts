@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
+import { gustafsonSpeedup } from '../../../src/core/laws/gustafson'
+import { uslSpeedup } from '../../../src/core/laws/usl'
+import { peakPlace, placeNames } from '../../../src/features/chart/law-marks'
+
+/** 1 … 1024 by doublings, S from 0 to 30, on 800 × 480 pixels with letters of 13. */
+const scales = {
+  left: 50,
+  right: 850,
+  top: 100,
+  bottom: 580,
+  lastProcessors: 1024,
+  x: (processors: number) => 50 + 80 * Math.log2(processors),
+  y: (speedup: number) => 580 - 16 * speedup,
+  processorsAt: (x: number) => 2 ** ((x - 50) / 80),
+}
+const ground = { scales, em: 13 }
+const amdahl = (processors: number) => amdahlSpeedup(0.1, processors)
+const usl = (processors: number) => uslSpeedup(0.02, 0.0002, processors)
+const gustafson = (processors: number) => gustafsonSpeedup(0.1, processors)
+
+describe('the names of laws beside Amdahl’s', () => {
+  it('stand over or under their own line, within the plot, and clear of the others', () => {
+    const places = placeNames(ground, [gustafson, usl], [6, 3], { others: [amdahl], taken: [] })
+    for (const [index, curve] of [gustafson, usl].entries()) {
+      const { x = 0, y = 0, length = 0 } = places[index] ?? {}
+      const end = x + length * ground.em
+      expect(x).toBeGreaterThanOrEqual(scales.left)
+      expect(end).toBeLessThanOrEqual(scales.right)
+      expect(y).toBeGreaterThan(scales.top)
+      const own = [x, end].map((at) => scales.y(curve(scales.processorsAt(at))) - y)
+      expect(Math.min(...own.map(Math.abs))).toBeLessThan(1.6 * ground.em)
+      expect(own.every((away) => away > 0) || own.every((away) => away < -ground.em)).toBe(true)
+      for (const at of [x, end]) {
+        expect(Math.abs(scales.y(amdahl(scales.processorsAt(at))) - y)).toBeGreaterThan(ground.em)
+      }
+    }
+  })
+
+  it('keep clear of what stands there already', () => {
+    const [free] = placeNames(ground, [usl], [3], { others: [amdahl], taken: [] })
+    if (!free) throw new Error('no place')
+    const [moved] = placeNames(ground, [usl], [3], { others: [amdahl], taken: [free] })
+    expect(moved?.x).not.toBe(free.x)
+  })
+
+  it('have a row each in the corner where no line is within the plot', () => {
+    const far = () => 1_000
+    const places = placeNames(ground, [far, far], [3, 3], { others: [], taken: [] })
+    expect(places.map(({ y }) => y)).toEqual([113, 132.5])
+  })
+})
+
+describe('the best j', () => {
+  it('is marked where the curve is highest, and told over it', () => {
+    const place = peakPlace(ground, { processors: 64, speedup: 20 })
+    expect(place?.mark).toMatch(/^M530 250\.9v/)
+    expect(place?.name.y).toBeLessThan(scales.y(20))
+  })
+
+  it('is told under the line at the top of the plot, and to the left at its end', () => {
+    const place = peakPlace(ground, { processors: 1024, speedup: 29 })
+    expect(place?.name.y).toBeGreaterThan(scales.y(29))
+    expect(place?.name.textAnchor).toBe('end')
+  })
+
+  it('is not marked beyond the chart', () => {
+    expect(peakPlace(ground, { processors: 2048, speedup: 20 })).toBeUndefined()
+    expect(peakPlace(ground, { processors: 64, speedup: 31 })).toBeUndefined()
+  })
+})
