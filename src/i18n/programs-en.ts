@@ -228,7 +228,7 @@ export const programsEn: ProgramsDictionary = {
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
       ratio:
-        'It has no say here: one thread computes as much as before, and giving way takes time of its own, so S is 1 at most; the figures above say how far below. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'It has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },

@@ -213,7 +213,7 @@ export const programsZhHans: ProgramsDictionary = {
       },
       passes: { alone: '依次进行，从不让出', together: '互相让出' },
       ratio:
-        '这里与 B 无关：一个线程的计算量不变，让出本身也要时间，所以 S 至多为 1，低多少见上面的数字。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
+        '这里与 B 无关：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },

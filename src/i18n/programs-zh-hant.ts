@@ -213,7 +213,7 @@ export const programsZhHant: ProgramsDictionary = {
       },
       passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
       ratio:
-        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身也要時間，所以 S 至多為 1，低多少見上面的數字。減少的是延遲，也就是到短任務結束為止的時間。這與核的數量無關。',
+        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核的數量無關。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
