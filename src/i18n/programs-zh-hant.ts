@@ -28,6 +28,8 @@ export const programsZhHant: ProgramsDictionary = {
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 個 ${least} 到 ${most} 的整數，用逗號分開`,
   changed: '這次執行之後設定已經改變。',
+  fewCores: (cores) =>
+    `本瀏覽器回報 ${cores} 個核心。worker 更多時要共用它們：計算不會更快，睡眠和等待仍會重疊。`,
   timeline: '時間軸',
   timelineKeys: '按鍵：+ 和 − 縮放，← 和 → 移動，0 顯示全部。',
   states: {
@@ -54,6 +56,10 @@ export const programsZhHant: ProgramsDictionary = {
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 個 worker 上測得`,
+  shareFrom: (ratios) =>
+    ratios === 'one'
+      ? '它只來自一個比值：假定定律成立，這個比值只說明需要多大的 B。worker 更多時，B 由幾個比值擬合。'
+      : '它是最接近所有這些比值的那條曲線的 B。',
   shareChart: '加速比與 worker 數',
   shareChartText: (points, serialFraction) =>
     `測得：${points.map(({ workers, speedup }) => `${workers} 個 worker 時 S = ${speedup}`).join('，')}。曲線是 B = ${serialFraction} 的阿姆達爾定律。`,

@@ -30,10 +30,10 @@ export const asyncio: Program<Order, Ended[]> = {
         },
         1,
       )
-    const { alone, together } = await inRounds(
-      () => run('alone', undefined),
-      () => run('together', every === 'never' ? undefined : Number(every)),
-    )
+    const { alone, together } = await inRounds({
+      alone: () => run('alone', undefined),
+      together: () => run('together', every === 'never' ? undefined : Number(every)),
+    })
     const { alone: inTurn, together: given } = ended
     const endOf = (all: readonly Ended[], number: bigint) =>
       all.find((known) => known.number === number)?.at ?? Number.NaN
