@@ -1,5 +1,5 @@
 /** The one place where the page meets Comlink: a worker of the pool, its calls, its end. */
-import { transfer, wrap } from 'comlink'
+import { releaseProxy, transfer, wrap } from 'comlink'
 import type { MeasurementProblem } from '../core/measurement'
 import type { Milliseconds } from '../core/units'
 import { EngineFault } from './fault'
@@ -29,19 +29,29 @@ export function startWorker<Face extends Greeter>(
   const worker = new Worker(address, { type: 'module', name })
   const ending = new AbortController()
   const end = (problem: MeasurementProblem) => ending.abort(new EngineFault(problem))
-  worker.addEventListener('error', ({ message }) =>
-    end({ kind: 'worker-failed', worker: number, message: message ?? '' }),
+  // Listeners go with the worker. Comlink's finaliser keeps a Worker until its proxy is collected; a listener holds the
+  // fault, and the fault's stack the proxy: without this every worker that was ever terminated stayed in memory.
+  const { signal } = ending
+  worker.addEventListener(
+    'error',
+    ({ message }) => end({ kind: 'worker-failed', worker: number, message: message ?? '' }),
+    { signal },
   )
-  worker.addEventListener('messageerror', () =>
-    end({ kind: 'worker-failed', worker: number, message: 'messageerror' }),
+  worker.addEventListener(
+    'messageerror',
+    () => end({ kind: 'worker-failed', worker: number, message: 'messageerror' }),
+    { signal },
   )
   const die = () => end({ kind: 'worker-lost', worker: number })
+  const proxy = wrap(worker)
   return {
-    calls: wrap(worker) as unknown as Remote<Face> & Remote<Greeter>,
-    ended: ending.signal,
-    watch: () => watchLife(name, ending.signal, die),
+    calls: proxy as unknown as Remote<Face> & Remote<Greeter>,
+    ended: signal,
+    watch: () => watchLife(name, signal, die),
     terminate: () => {
       die()
+      // Forgets the calls that will never be answered; nobody waits for its own answer.
+      proxy[releaseProxy]()
       worker.terminate()
     },
     clockOffset: 0,

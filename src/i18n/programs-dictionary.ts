@@ -44,6 +44,8 @@ export type ProgramsDictionary = {
   shareHint: string
   numbersHint: (longest: string, least: string, most: string) => string
   changed: string
+  /** Where more workers are asked for than the browser has cores. */
+  fewCores: (cores: string) => string
   timeline: string
   timelineKeys: string
   states: Readonly<Record<RowState, string>>
@@ -63,6 +65,8 @@ export type ProgramsDictionary = {
   times: (words: { alone: string; together: string; workers: string }) => string
   ratio: string
   share: (words: { serialFraction: string; workers: string }) => string
+  /** How much the B rests on: on one ratio, or on several. */
+  shareFrom: (ratios: 'one' | 'several') => string
   shareChart: string
   shareChartText: (points: readonly { workers: string; speedup: string }[], serialFraction: string) => string
   sendToLab: string

@@ -31,6 +31,8 @@ export const programsEn: ProgramsDictionary = {
   numbersHint: (longest, least, most) =>
     `Up to ${longest} whole numbers from ${least} to ${most}, with commas between`,
   changed: 'The settings have been changed since this run.',
+  fewCores: (cores) =>
+    `This browser states ${cores === '1' ? 'one core' : `${cores} cores`}. More workers share them: what computes is no faster then, what sleeps or waits still is.`,
   timeline: 'Timeline',
   timelineKeys: 'Keys: + and − zoom, ← and → move, 0 shows the whole.',
   states: {
@@ -57,6 +59,10 @@ export const programsEn: ProgramsDictionary = {
   times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
   ratio: 'Which part is B?',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}, measured on ${workers} workers`,
+  shareFrom: (ratios) =>
+    ratios === 'one'
+      ? 'It rests on one ratio: the law is taken for granted, and the ratio only says which B it needs. With more workers B is fitted to several.'
+      : 'It is the B of the line that comes nearest to all these ratios.',
   shareChart: 'Speedup against workers',
   shareChartText: (points, serialFraction) =>
     `Measured: ${points.map(({ workers, speedup }) => `S = ${speedup} on ${workers}`).join(', ')}. The line is Amdahl’s law with B = ${serialFraction}.`,
@@ -228,7 +234,7 @@ export const programsEn: ProgramsDictionary = {
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
       ratio:
-        'It has no say here: one thread computes as much as before, and giving way takes time of its own, so S is 1 at most; the figures above say how far below. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'It has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },

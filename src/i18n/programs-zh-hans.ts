@@ -28,6 +28,8 @@ export const programsZhHans: ProgramsDictionary = {
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 个 ${least} 到 ${most} 的整数，用逗号分开`,
   changed: '这次运行之后设置已经改变。',
+  fewCores: (cores) =>
+    `本浏览器报告 ${cores} 个核。worker 更多时要共用它们：计算不会更快，睡眠和等待仍会重叠。`,
   timeline: '时间线',
   timelineKeys: '按键：+ 和 − 缩放，← 和 → 移动，0 显示全部。',
   states: {
@@ -54,6 +56,10 @@ export const programsZhHans: ProgramsDictionary = {
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 个 worker 上测得`,
+  shareFrom: (ratios) =>
+    ratios === 'one'
+      ? '它只来自一个比值：假定定律成立，这个比值只说明需要多大的 B。worker 更多时，B 由几个比值拟合。'
+      : '它是最接近所有这些比值的那条曲线的 B。',
   shareChart: '加速比与 worker 数',
   shareChartText: (points, serialFraction) =>
     `测得：${points.map(({ workers, speedup }) => `${workers} 个 worker 时 S = ${speedup}`).join('，')}。曲线是 B = ${serialFraction} 的阿姆达尔定律。`,
@@ -213,7 +219,7 @@ export const programsZhHans: ProgramsDictionary = {
       },
       passes: { alone: '依次进行，从不让出', together: '互相让出' },
       ratio:
-        '这里与 B 无关：一个线程的计算量不变，让出本身也要时间，所以 S 至多为 1，低多少见上面的数字。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
+        '这里与 B 无关：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },

@@ -7,11 +7,11 @@ export const programsZhHant: ProgramsDictionary = {
   intro:
     '筆記裡的程式，在這裡真正執行：用本瀏覽器的 worker、鎖和事件迴圈。每一個都在問同一個問題：其中哪一部分是 B？',
   list: '程式列表',
-  choose: '請選擇一個程式。按下「執行」之前甚麼都不會執行。',
+  choose: '請選擇一個程式。按下「執行」之前什麼都不會執行。',
   controls: '設定',
   run: '執行',
   stop: '停止',
-  ready: '請按「執行」。在此之前甚麼都不會執行。',
+  ready: '請按「執行」。在此之前什麼都不會執行。',
   running: (pass) => `正在執行：${pass}。`,
   stopping: '正在停止。',
   cancelled: '已停止。所有 worker 都已結束，所有鎖都已釋放；到那時為止看到的保留在下面。',
@@ -21,13 +21,15 @@ export const programsZhHant: ProgramsDictionary = {
     'shared-memory':
       '這些設定需要各 worker 共用的記憶體，而本頁沒有被隔離，瀏覽器不提供這種記憶體。請用 README 裡寫明的兩個回應標頭提供本頁；其他程式不需要它。',
     'web-locks': '這需要 Web Locks，瀏覽器只把它給 https 或本機上的頁面。其他程式不需要它。',
-    files: '這裡要打開瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
+    files: '這裡要開啟瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
   },
   busy: '本頁或另一個分頁裡有測量或程式正在執行，兩個同時執行會互相干擾。請等它結束或在那裡停止它，然後按「執行」。',
   wholeHint: (least, most) => `${least} 到 ${most} 的整數`,
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 個 ${least} 到 ${most} 的整數，用逗號分開`,
   changed: '這次執行之後設定已經改變。',
+  fewCores: (cores) =>
+    `本瀏覽器回報 ${cores} 個核心。worker 更多時要共用它們：計算不會更快，睡眠和等待仍會重疊。`,
   timeline: '時間軸',
   timelineKeys: '按鍵：+ 和 − 縮放，← 和 → 移動，0 顯示全部。',
   states: {
@@ -45,7 +47,7 @@ export const programsZhHant: ProgramsDictionary = {
   later: '向後',
   shownPart: (from, to) => `顯示：${from} 到 ${to}`,
   spanTable: '時間軸表格',
-  spanColumns: { row: '誰', state: '做甚麼', about: '哪一個', from: '從', to: '到' },
+  spanColumns: { row: '誰', state: '做什麼', about: '哪一個', from: '從', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
   active: (count, names) =>
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
@@ -54,6 +56,10 @@ export const programsZhHant: ProgramsDictionary = {
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 個 worker 上測得`,
+  shareFrom: (ratios) =>
+    ratios === 'one'
+      ? '它只來自一個比值：假定定律成立，這個比值只說明需要多大的 B。worker 更多時，B 由幾個比值擬合。'
+      : '它是最接近所有這些比值的那條曲線的 B。',
   shareChart: '加速比與 worker 數',
   shareChartText: (points, serialFraction) =>
     `測得：${points.map(({ workers, speedup }) => `${workers} 個 worker 時 S = ${speedup}`).join('，')}。曲線是 B = ${serialFraction} 的阿姆達爾定律。`,
@@ -105,7 +111,7 @@ export const programsZhHant: ProgramsDictionary = {
       controls: { from: { label: '從幾開始倒數' }, scale },
       passes: { alone: '一個 worker 依次進行', together: '兩個 worker 並行進行' },
       ratio:
-        '沒有任何部分是序列的：B = 0。S 停在 1.5 而不是 2，是因為負載不均：BBB 的睡眠是 AAA 的兩倍，時間由較長的那一個決定。而且睡眠不是計算，一個核就夠了。',
+        '沒有任何部分是序列的：B = 0。S 停在 1.5 而不是 2，是因為負載不均：BBB 的睡眠是 AAA 的兩倍，時間由較長的那一個決定。而且睡眠不是計算，一個核心就夠了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
         `各段延遲之和是 ${duration(sum)}，較長的一個是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
     },
@@ -118,13 +124,13 @@ export const programsZhHant: ProgramsDictionary = {
         '每個 worker 只有一個相同的任務且先進鎖時，b 就是阿姆達爾的 B，曲線彎向 1/b；每個 worker 有許多任務時，鎖內的部分會與別人的工作重疊。',
       ],
       controls: {
-        part: { label: '執行甚麼', options: { countdown: '筆記裡的倒數', shares: '比例 b 在鎖內' } },
+        part: { label: '執行什麼', options: { countdown: '筆記裡的倒數', shares: '比例 b 在鎖內' } },
         share: { label: '鎖內的比例 b' },
         tasks: { label: '每個 worker 的任務數' },
         workers: { label: 'Worker 數 j' },
         work: {
-          label: '任務做甚麼',
-          options: { sleeps: '睡眠，與筆記相同', computes: '計算：每個 worker 需要一個核' },
+          label: '任務做什麼',
+          options: { sleeps: '睡眠，與筆記相同', computes: '計算：每個 worker 需要一個核心' },
         },
         scale,
       },
@@ -213,7 +219,7 @@ export const programsZhHant: ProgramsDictionary = {
       },
       passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
       ratio:
-        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身也要時間，所以 S 至多為 1，低多少見上面的數字。減少的是延遲，也就是到短任務結束為止的時間。這與核的數量無關。',
+        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },

@@ -347,7 +347,7 @@ export const zhHant: Dictionary = {
       `瀏覽器回報 ${stated} 個核心，實測卻${kind === 'fewer-than-stated' ? '更少' : '更多'}。請在「詳細設定」中填寫「核心數」後再測，以區分超過核心數的點。`,
     cores: '核心數',
     coresHint: (stated) => `留空則依瀏覽器所報：${stated}`,
-    timelineHeading: '區組的時間線',
+    timelineHeading: '區組的時間軸',
     block: '區組',
     blockName: ({ number, workers, speedup, clean }) =>
       `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，已排除'}`,
@@ -365,7 +365,7 @@ export const zhHant: Dictionary = {
     whole: '整次執行',
     from: '從',
     to: '到',
-    keys: '時間線：+ 和 − 縮放，← 和 → 移動',
+    keys: '時間軸：+ 和 − 縮放，← 和 → 移動',
     shown: ({ from, to, time }) => `${time} 中的 ${from} 到 ${to}`,
     worker: '執行緒',
     timelineNote: '各執行緒在所示時段內做各事的時長，各執行緒的時鐘已校準為同一時鐘。',

@@ -11,15 +11,15 @@ function agree(times: readonly Milliseconds[]): boolean {
 }
 
 /** Times of work that needs a core: each way is run several times, in turn, and the least time counts. */
-export async function inRounds(
-  alone: () => Promise<Milliseconds>,
-  together: () => Promise<Milliseconds>,
-): Promise<{ alone: Milliseconds; together: Milliseconds }> {
-  const times = { alone: [] as Milliseconds[], together: [] as Milliseconds[] }
+export async function inRounds<Way extends string>(
+  ways: Readonly<Record<Way, () => Promise<Milliseconds>>>,
+): Promise<Record<Way, Milliseconds>> {
+  const names = Object.keys(ways) as Way[]
+  const times = new Map<Way, Milliseconds[]>(names.map((name) => [name, []]))
   for (let round = 1; round <= MOST_ROUNDS; round++) {
-    times.alone.push(await alone())
-    times.together.push(await together())
-    if (round >= LEAST_ROUNDS && agree(times.alone) && agree(times.together)) break
+    for (const name of names) times.get(name)?.push(await ways[name]())
+    if (round >= LEAST_ROUNDS && [...times.values()].every(agree)) break
   }
-  return { alone: Math.min(...times.alone), together: Math.min(...times.together) }
+  const least = names.map((name) => [name, Math.min(...(times.get(name) ?? []))])
+  return Object.fromEntries(least) as Record<Way, Milliseconds>
 }

@@ -53,7 +53,7 @@ export function Result({
       {table && words && (
         <DataTable
           id={`${program}-figures`}
-          heading={texts.result}
+          heading={words.name}
           columns={table.columns.map((column) => words.columns?.[column] ?? column)}
           rows={table.rows.map(({ name, cells }) => ({
             key: name,

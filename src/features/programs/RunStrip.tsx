@@ -1,8 +1,9 @@
 import type { ProgramProblem } from '../../core/program-problem'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import type { Texts } from '../../i18n/texts'
-import { useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { type RunPhase, selectShownRun } from '../../store/programs-store'
+import { selectCores } from '../../store/selectors'
 import { usePrograms, useProgramsActions, useProgramsTexts } from './programs-context'
 
 function problemText(problem: ProgramProblem, texts: ProgramsDictionary, { problem: say, numbers }: Texts) {
@@ -52,11 +53,21 @@ export function RunStrip() {
       </button>
       <div>
         <p role="status">{statusText(run, texts, general)}</p>
+        <FewCores />
         {changed && <p className="soft">{texts.changed}</p>}
         {running && <ActiveNow run={run} />}
       </div>
     </div>
   )
+}
+
+/** Said before a run, too: it explains a speedup that does not come. */
+function FewCores() {
+  const texts = useProgramsTexts()
+  const { numbers } = useTexts()
+  const cores = useLab(selectCores)
+  const workers = usePrograms(({ values }) => Number(values.workers ?? values.pool ?? 1))
+  return workers > cores ? <p className="soft">{texts.fewCores(numbers.whole(cores))}</p> : null
 }
 
 /** Who is at work now, in the notes' words. */

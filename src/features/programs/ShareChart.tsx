@@ -61,7 +61,9 @@ export function ShareChart({ serialFraction, points, toLab }: Props) {
               .join(', '),
           })}
         </p>
-        <p className="note">{texts.shareChartText(spoken, shown)}</p>
+        <p className="note">
+          {texts.shareChartText(spoken, shown)} {texts.shareFrom(points.length > 2 ? 'several' : 'one')}
+        </p>
         <button
           type="button"
           onClick={() => {

@@ -1,6 +1,7 @@
 /** Notes, asynchronous programming: three coroutines on one thread. */
 import type { Outcome } from '../../core/program-run'
 import type { Program } from '../program'
+import { inRounds } from '../rounds'
 import { type Ended, type Order, runCoroutines } from './coroutines'
 
 /** As the notes' listing has them, in its order. */
@@ -19,21 +20,23 @@ export const asyncio: Program<Order, Ended[]> = {
   work: runCoroutines,
   listing: () => import('./listing'),
   async conduct(stage, { every }): Promise<Outcome> {
-    const found: Ended[][] = []
-    const run = (name: string, period: number | undefined) =>
+    const ended: { alone: Ended[]; together: Ended[] } = { alone: [], together: [] }
+    const run = (name: keyof typeof ended, period: number | undefined) =>
       stage.pass(
         name,
         ROWS,
         async (pass) => {
-          found.push(await pass.perform(0, { numbers: NUMBERS, every: period }))
+          ended[name] = await pass.perform(0, { numbers: NUMBERS, every: period })
         },
         1,
       )
-    const alone = await run('alone', undefined)
-    const together = await run('together', every === 'never' ? undefined : Number(every))
-    const [inTurn = [], given = []] = found
-    const endOf = (ended: readonly Ended[], number: bigint) =>
-      ended.find((known) => known.number === number)?.at ?? Number.NaN
+    const { alone, together } = await inRounds({
+      alone: () => run('alone', undefined),
+      together: () => run('together', every === 'never' ? undefined : Number(every)),
+    })
+    const { alone: inTurn, together: given } = ended
+    const endOf = (all: readonly Ended[], number: bigint) =>
+      all.find((known) => known.number === number)?.at ?? Number.NaN
     return {
       figures: {
         alone,
@@ -46,7 +49,7 @@ export const asyncio: Program<Order, Ended[]> = {
         columns: ['number', 'inTurn', 'givingWay'],
         rows: NUMBERS.map((number) => ({
           name: String(number),
-          cells: [inTurn, given].map((ended) => ({ value: endOf(ended, number), unit: 'milliseconds' })),
+          cells: [inTurn, given].map((all) => ({ value: endOf(all, number), unit: 'milliseconds' })),
         })),
       },
       lists: [{ name: 'ending', items: given.map(({ number }) => String(number)) }],

@@ -15,11 +15,17 @@ export function integerRoot(x: bigint): bigint {
   return root
 }
 
-/** Whether x has an odd divisor from `first` to `last`. Apart from the coroutine, which would slow it: it is left and entered anew. */
+/**
+ * Whether x has an odd divisor from `first` to `last`. Apart from the coroutine, which is left and entered anew.
+ *
+ * That 64 bits hold x is said before the loop: in Chromium a loop that does not know it falls back, after some thousand
+ * entries, to code that divides ten times as slowly (docs/programs.md).
+ */
 function hasDivisor(x: bigint, first: number, last: number): boolean {
-  let divisor = BigInt(first)
+  const dividend = BigInt.asUintN(64, x)
+  let divisor = BigInt.asUintN(64, BigInt(first))
   for (let i = first; i <= last; i += 2) {
-    if (BigInt.asUintN(64, x % divisor) === 0n) return true
+    if (BigInt.asUintN(64, dividend % divisor) === 0n) return true
     divisor = BigInt.asUintN(64, divisor + 2n)
   }
   return false

@@ -4,7 +4,7 @@ import type { Hand } from '../program'
 export type EventLoop = {
   /** Waits for the first turn. */
   begin(hand: Hand): Promise<void>
-  /** Lets all others that are ready have a turn first. */
+  /** Lets all others that are ready have a turn first; where nobody is, it goes on at once. */
   giveWay(hand: Hand): Promise<void>
   close(): void
 }
@@ -17,7 +17,6 @@ export function createEventLoop(): EventLoop {
   port1.onmessage = goOn
   const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): Promise<void> } }
   const post = () => (scheduler ? void scheduler.postTask(goOn) : port2.postMessage(undefined))
-  let turnOf: number | undefined
   const nextTurn = () =>
     new Promise<void>((resolve) => {
       ready.push(resolve)
@@ -26,15 +25,13 @@ export function createEventLoop(): EventLoop {
   return {
     async begin(hand) {
       await nextTurn()
-      turnOf = hand.row
       hand.enter('running')
     },
     async giveWay(hand) {
+      // Whoever has not ended is ready: with nobody there is nothing to wait for.
+      if (ready.length === 0) return
       const gaveWayAt = hand.now()
       await nextTurn()
-      // Where nobody else was ready it goes on at once.
-      if (turnOf === hand.row) return
-      turnOf = hand.row
       hand.enter('idle', undefined, gaveWayAt)
       hand.enter('running')
     },

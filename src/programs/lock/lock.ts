@@ -1,10 +1,10 @@
 /** Notes 3.3: the count-down under one lock, and the general case: a share b of each task under the lock. */
-import { fitAmdahl } from '../../core/fits/amdahl-fit'
 import type { ControlValues } from '../../core/program-controls'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import type { AnyLock } from '../any-lock'
 import { THREADS } from '../countdown/countdown'
+import { countsUpTo, serialShareOf } from '../measured-share'
 import type { Program, Stage } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
 import { type Order, work } from './locked'
@@ -34,13 +34,6 @@ async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promis
   const free = await underLock('free', undefined)
   const together = await underLock('together', lock)
   return { times: { alone, together, workers: threads.length }, figures: { free: alone / free } }
-}
-
-/** 2, 4, 8 … and the most. */
-function countsUpTo(most: number): number[] {
-  const counts = []
-  for (let count = 2; count < most; count *= 2) counts.push(count)
-  return [...counts, most]
 }
 
 /** How much of whatever the work is made of one task takes. */
@@ -77,18 +70,13 @@ async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues
     const together = await stage.pass(`together:${workers}`, rows, async (pass) => {
       await Promise.all(rows.map((_, row) => pass.perform(row, order)))
     })
-    measured.push({ workers, alone, together, speedup: alone / together })
+    measured.push({ workers, alone, together })
   }
   const times = measured.at(-1)
-  const points = [
-    { workers: 1, speedup: 1 },
-    ...measured.map(({ workers, speedup }) => ({ workers, speedup })),
-  ]
-  const { serialFraction } = fitAmdahl(points.map(({ workers, speedup }) => ({ workers, time: 1 / speedup })))
   return {
     ...(times ? { times } : {}),
     figures: { share, tasks, workers: Number(values.workers) },
-    ...(tasks === 1 ? { serialShare: { serialFraction, points } } : {}),
+    ...(tasks === 1 ? { serialShare: serialShareOf(measured) } : {}),
   }
 }
 

@@ -48,10 +48,10 @@ export const newton: Program<Order, Report> = {
         found.push(await iterate(pass, count, n, (3n * scale) / 2n))
       })
     await run('warm-up', workers)
-    const { alone, together } = await inRounds(
-      () => run('alone', 1),
-      () => run('together', workers),
-    )
+    const { alone, together } = await inRounds({
+      alone: () => run('alone', 1),
+      together: () => run('together', workers),
+    })
     const roots = found.map(({ root }) => root)
     const [root = 0n] = roots
     if (!roots.every((other) => other === root) || !isRootOf(root, n)) throw new Error('the digits are wrong')

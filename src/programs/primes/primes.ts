@@ -1,6 +1,6 @@
 /** Notes 01 and 02: which integers from 10^13 are prime, one after another and on j workers. */
-import { karpFlatt } from '../../core/fits/karp-flatt'
 import type { Outcome } from '../../core/program-run'
+import { countsUpTo, serialShareOf } from '../measured-share'
 import type { Program } from '../program'
 import { inRounds } from '../rounds'
 import { type Found, type Order, testPrimes } from './testing'
@@ -37,21 +37,23 @@ export const primes: Program<Order, Found[]> = {
     }
     await run('warm-up', most, WARM_UP)
     const total = Number(values.total)
-    const { alone, together } = await inRounds(
-      () => run('alone', 1, total),
-      () => run('together', most, total),
+    const counts = countsUpTo(most)
+    const times = await inRounds(
+      Object.fromEntries([
+        ['alone', () => run('alone', 1, total)],
+        ...counts.map((workers) => {
+          const name = `together:${workers}`
+          return [name, () => run(name, workers, total)]
+        }),
+      ]),
     )
-    const speedup = alone / together
+    const timeOf = (name: string) => times[name] ?? Number.NaN
+    const alone = timeOf('alone')
+    const measured = counts.map((workers) => ({ workers, alone, together: timeOf(`together:${workers}`) }))
     return {
-      times: { alone, together, workers: most },
+      times: { alone, together: timeOf(`together:${most}`), workers: most },
       figures: { primes: found.length, total },
-      serialShare: {
-        serialFraction: karpFlatt(speedup, most),
-        points: [
-          { workers: 1, speedup: 1 },
-          { workers: most, speedup },
-        ],
-      },
+      serialShare: serialShareOf(measured),
       lists: [
         {
           name: 'arrival',

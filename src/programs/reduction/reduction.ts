@@ -68,10 +68,10 @@ export const reduction: Program<Order, number> = {
       await pass.perform(0, { kind: 'fill', array, modulus: MODULUS })
     })
     await run('warm-up', workers)
-    const { alone, together } = await inRounds(
-      () => run('alone', 1),
-      () => run('together', workers),
-    )
+    const { alone, together } = await inRounds({
+      alone: () => run('alone', 1),
+      together: () => run('together', workers),
+    })
     return {
       times: { alone, together, workers },
       figures: { levels: Math.ceil(Math.log2(workers)), sum: expected, length, treeTime, workers },

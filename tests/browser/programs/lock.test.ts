@@ -27,7 +27,6 @@ test.each([
   ['1', 1],
 ])(
   'with one equal task a worker a share of %s under the lock is B: S on 2 workers is near %f',
-  { retry: 1 },
   async (share, law) => {
     const { outcome } = await run('lock', { part: 'shares', share, workers: '2' })
     expect(speedupOf(outcome) / law).toBeGreaterThan(0.93)
