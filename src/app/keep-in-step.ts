@@ -1,6 +1,6 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
-import { followFragment, onPageLeave, readFragment, writeFragment } from '../platform/address'
+import { followFragment, onPageLeave, readFragment, takeUpFragment, writeFragment } from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
@@ -71,6 +71,7 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
  *   visitor's own lab as it is
  */
 export function keepLabInStep(store: LabStore, keeps: boolean): void {
+  takeUpFragment()
   if (!takeLink(store) && keeps) takeKept(store)
   let told = false
   const keepOrTell = (name: string, text: string) => {

@@ -13,6 +13,36 @@ export function writeFragment(fragment: string): void {
   }
 }
 
+const LEFT = 'amdahl-lab.left'
+
+/**
+ * The page is left, reloaded or put away; there may be no later moment. A fragment that `run` writes comes too late for a
+ * reload, so it is noted for the next page of this tab (`takeUpFragment`).
+ */
+export function onPageLeave(run: () => void): void {
+  window.addEventListener('pagehide', () => {
+    const before = readFragment()
+    run()
+    if (readFragment() === before) return
+    try {
+      sessionStorage.setItem(LEFT, JSON.stringify([before, readFragment()]))
+    } catch {
+      // Without storage the last change before a reload is lost.
+    }
+  })
+}
+
+/** Where the page before this one noted a later fragment for this address, it is the fragment now. */
+export function takeUpFragment(): void {
+  try {
+    const [before, after] = JSON.parse(sessionStorage.getItem(LEFT) ?? '[]')
+    sessionStorage.removeItem(LEFT)
+    if (before === readFragment() && typeof after === 'string') writeFragment(after)
+  } catch {
+    // Nothing was noted, or it cannot be read.
+  }
+}
+
 /** The address of this page with that fragment. */
 export function addressWith(fragment: string): string {
   const address = new URL(location.href)
@@ -25,11 +55,6 @@ export function followFragment(onChange: () => void): () => void {
   const follow = () => onChange()
   window.addEventListener('hashchange', follow)
   return () => window.removeEventListener('hashchange', follow)
-}
-
-/** The page is left, reloaded or put away; there may be no later moment. */
-export function onPageLeave(run: () => void): void {
-  window.addEventListener('pagehide', run)
 }
 
 /** Goes to another fragment, with an entry in the history; those who follow the fragment hear of it. */

@@ -140,6 +140,7 @@ async function fillStorage(page: Page, quotaSize: number): Promise<void> {
         })
       let length = most
       while (length > 0 && !(await put(length))) length -= 10_000
+      while (length > 0 && (await put(length + 500))) length += 500
       opened.close()
       const { usage, quota } = await navigator.storage.estimate()
       return length > most / 2 ? 'full' : `only ${length} fit; ${told}; ${usage} of ${quota} used`
