@@ -244,10 +244,10 @@ export const programsEn: ProgramsDictionary = {
       lists: { ending: 'Order of ending' },
     },
     primes: {
-      name: 'Primes from 10^13',
+      name: 'Primes from 10¹³',
       notes: '01, 02 Amdahl’s Law',
       shows: [
-        'is_prime of the notes over the integers from 10^13: 500 of them hold 16 primes, 1,000 hold 34.',
+        'is_prime of the notes over the integers from 10¹³: 500 of them hold 16 primes, 1,000 hold 34.',
         'One worker tests them in turn, then j workers share them; T is the least of several rounds, and the timeline shows the last.',
         'The concurrent results come in out of order; both the order of arrival and the sorted list are shown.',
       ],

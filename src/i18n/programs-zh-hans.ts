@@ -229,10 +229,10 @@ export const programsZhHans: ProgramsDictionary = {
       lists: { ending: '结束的先后' },
     },
     primes: {
-      name: '从 10^13 开始的质数',
+      name: '从 10¹³ 开始的质数',
       notes: '01, 02 Amdahl’s Law',
       shows: [
-        '用笔记的 is_prime 测试从 10^13 开始的整数：500 个里有 16 个质数，1,000 个里有 34 个。',
+        '用笔记的 is_prime 测试从 10¹³ 开始的整数：500 个里有 16 个质数，1,000 个里有 34 个。',
         '先由一个 worker 依次测试，再由 j 个 worker 分担；T 是多轮中最短的一次，时间线显示最后一轮。',
         '并发的结果是无序的；到达的先后和排序后的列表都显示出来。',
       ],

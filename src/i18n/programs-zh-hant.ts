@@ -229,10 +229,10 @@ export const programsZhHant: ProgramsDictionary = {
       lists: { ending: '結束的先後' },
     },
     primes: {
-      name: '從 10^13 開始的質數',
+      name: '從 10¹³ 開始的質數',
       notes: '01, 02 Amdahl’s Law',
       shows: [
-        '用筆記的 is_prime 測試從 10^13 開始的整數：500 個裡有 16 個質數，1,000 個裡有 34 個。',
+        '用筆記的 is_prime 測試從 10¹³ 開始的整數：500 個裡有 16 個質數，1,000 個裡有 34 個。',
         '先由一個 worker 依次測試，再由 j 個 worker 分擔；T 是多輪中最短的一次，時間軸顯示最後一輪。',
         '並行的結果是無序的；到達的先後和排序後的列表都顯示出來。',
       ],

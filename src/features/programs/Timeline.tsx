@@ -59,7 +59,7 @@ export function Timeline({ id, title, pass }: Props) {
         )}
         . {texts.timelineKeys}
       </p>
-      <Legend />
+      <Legend pass={pass} />
       <SpanTable pass={pass} title={title} />
     </figure>
   )
@@ -116,11 +116,13 @@ function Lane({ row, until, part }: { row: Row; until: Milliseconds; part: Windo
   )
 }
 
-function Legend() {
+/** Only what is to be seen. */
+function Legend({ pass: { rows, until } }: { pass: Pass }) {
   const texts = useProgramsTexts()
+  const seen = new Set(rows.flatMap((row) => spansOf(row, until).map(({ state }) => state)))
   return (
     <ul className="state-legend" aria-hidden="true">
-      {ROW_STATES.map((state) => (
+      {ROW_STATES.filter((state) => seen.has(state)).map((state) => (
         <li key={state}>
           <span className={state} />
           {texts.states[state]}

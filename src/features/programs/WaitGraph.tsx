@@ -5,7 +5,7 @@ import { useProgramsTexts } from './programs-context'
 
 const STEP = 170
 const BOX = { width: 130, height: 34 }
-const HEIGHT = 96
+const HEIGHT = { row: 48, circle: 96 }
 
 /** Who waits for whom: worker, lock, worker, and in a circle the way back. */
 export function WaitGraph({ verdict, pass }: { verdict: Verdict; pass: Pass }) {
@@ -25,6 +25,7 @@ export function WaitGraph({ verdict, pass }: { verdict: Verdict; pass: Pass }) {
     ]),
   ]
   const drawn = circle ? nodes.slice(0, -1) : nodes
+  const height = circle ? HEIGHT.circle : HEIGHT.row
   const width = (drawn.length - 1) * STEP + BOX.width + 4
   const end = width - BOX.width / 2 - 2
   const spoken = waits.map((wait) =>
@@ -34,7 +35,7 @@ export function WaitGraph({ verdict, pass }: { verdict: Verdict; pass: Pass }) {
     <section className="wait-graph" aria-labelledby="wait-graph-heading" role="alert">
       <h2 id="wait-graph-heading">{texts.waits}</h2>
       <p>{texts.verdicts[verdict.kind](numbers.duration(verdict.waited))}</p>
-      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} role="img" aria-label={spoken.join('; ')}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} role="img" aria-label={spoken.join('; ')}>
         <defs>
           <marker
             id="arrow"
