@@ -8,8 +8,10 @@ import { fetchFirstTexts } from './app/language-switch'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
+import { keepOffline, takeUpdate } from './platform/offline'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
+import { isolateAtStart } from './platform/register-service-worker'
 import { openRunShelf } from './platform/run-shelf'
 import { asSoleTab } from './platform/sole-tab'
 import { createLabStore } from './store/lab-store'
@@ -44,6 +46,7 @@ const store = createLabStore({
   shelf: openRunShelf(),
   now: () => new Date(),
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+  takeUpdate,
 })
 
 function show(): void {
@@ -60,6 +63,11 @@ function show(): void {
   )
 }
 
+// The development server has none.
+if (import.meta.env.PROD) {
+  isolateAtStart()
+  void keepOffline(() => store.getState().actions.say({ kind: 'update-ready' }))
+}
 takePreferences(store)
 // Not awaited: what is fetched may need this file, and would wait for it.
 void fetchFirstTexts(store).then((spoken) => {

@@ -161,6 +161,8 @@ export type Dictionary = {
     runsDamaged: string
     runGone: string
     undo: string
+    updateReady: string
+    takeUpdate: string
     putAway: string
   }
   measure: {

@@ -32,6 +32,8 @@ export type PageActions = CurveActions & {
   noteSystemScheme(dark: boolean): void
   turnShortcuts(on: boolean): void
   showDetails(open: boolean): void
+  /** The new version in the place of this one. Not while a measurement runs. */
+  takeUpdate(): void
 }
 
 type Tools = {
@@ -39,6 +41,7 @@ type Tools = {
   get: () => LabState
   say: (message: PageMessage) => void
   putAway: (kind: PageMessage['kind']) => void
+  takeUpdate: () => void
 }
 
 function createCurveActions({ set, get, say, putAway }: Tools): CurveActions {
@@ -68,7 +71,7 @@ function createCurveActions({ set, get, say, putAway }: Tools): CurveActions {
 }
 
 export function createPageActions(tools: Tools): PageActions {
-  const { set, get } = tools
+  const { set, get, takeUpdate } = tools
   const prefer = (part: Partial<LabState['preferences']>) =>
     set({ preferences: { ...get().preferences, ...part } })
   return {
@@ -83,5 +86,8 @@ export function createPageActions(tools: Tools): PageActions {
     turnShortcuts: (shortcutsOn) => prefer({ shortcutsOn }),
     noteSystemScheme: (systemDark) => prefer({ systemDark }),
     showDetails: (detailsOpen) => set({ detailsOpen }),
+    takeUpdate: () => {
+      if (get().measurement.phase !== 'running') takeUpdate()
+    },
   }
 }
