@@ -21,12 +21,14 @@ export type PlainHost = {
   stop(): Promise<void>
 }
 
-/** @param change what a file is served as, in place of what it is */
+/** What a file is served as, in place of what it is, and when. */
+type Change = (path: string, content: Buffer) => Buffer | string | Promise<Buffer | string>
+
 export async function servePlainly(
   root: string,
-  change: (path: string, content: Buffer) => Buffer | string = (_, content) => content,
+  change: Change = (_, content) => content,
 ): Promise<PlainHost> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const inside = pathname.startsWith(`${FOLDER}/`) ? pathname.slice(FOLDER.length) : undefined
     const path = inside && normalize(inside === '/' ? '/index.html' : inside)
@@ -36,7 +38,7 @@ export async function servePlainly(
       return
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    response.end(change(path, readFileSync(file)))
+    response.end(await change(path, readFileSync(file)))
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

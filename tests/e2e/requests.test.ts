@@ -1,7 +1,7 @@
 /** The program `requests`: real fetch calls, answered by the page's own service worker. */
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { expectNoErrors, openingLabs } from './lab-page'
+import { expectNoErrors, openingLabs, UNSERVED } from './lab-page'
 
 const open = openingLabs('.program-list')
 const { isolated, plain } = inject('site')
@@ -89,7 +89,7 @@ test('the service worker answers what is in bounds, and 400 to anything else', a
 })
 
 test('where no service worker serves the page it says why, and what still works', async () => {
-  const { page } = await open(`${plain}#/programs/requests?scale=0.1`, { serviceWorkers: 'block' })
+  const { page } = await open(`${plain}#/programs/requests?scale=0.1`, UNSERVED)
   await run(page).click()
   await page.getByText(/needs the page’s own service worker/).waitFor({ timeout: 10_000 })
   await page.getByRole('link', { name: /Two threads count down/ }).click()
