@@ -8,7 +8,6 @@ import { fetchFirstTexts } from './app/language-switch'
 import { chooseLanguage } from './core/language'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
-import { keepOffline, takeUpdate } from './platform/offline'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
 import { isolateAtStart } from './platform/register-service-worker'
@@ -46,7 +45,7 @@ const store = createLabStore({
   shelf: openRunShelf(),
   now: () => new Date(),
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
-  takeUpdate,
+  takeUpdate: async () => (await import('./platform/offline')).takeUpdate(),
 })
 
 function show(): void {
@@ -63,11 +62,8 @@ function show(): void {
   )
 }
 
-// The development server has none.
-if (import.meta.env.PROD) {
-  isolateAtStart()
-  void keepOffline(() => store.getState().actions.say({ kind: 'update-ready' }))
-}
+// The development server has no service worker.
+if (import.meta.env.PROD) isolateAtStart()
 takePreferences(store)
 // Not awaited: what is fetched may need this file, and would wait for it.
 void fetchFirstTexts(store).then((spoken) => {

@@ -1,6 +1,5 @@
 /** Has the service worker keep the page for times without a network, and learns of new versions. */
 import type { Keeping, ServiceOrder } from '../core/service-order'
-import { pageAtRest } from './page-rest'
 import { registerServiceWorker, serviceWorkers } from './register-service-worker'
 import { afterWork, isAtWork } from './sole-tab'
 
@@ -43,12 +42,11 @@ function onceInstalled(worker: ServiceWorker, act: () => void): void {
 }
 
 /**
- * Begins when the page is at rest. What a measurement puts off is done after it.
+ * To be called when the page is at rest. What a measurement puts off is done after it.
  *
  * @param onUpdate a new version is there, and waits until `takeUpdate`
  */
 export async function keepOffline(onUpdate: () => void): Promise<void> {
-  await pageAtRest()
   const registration = await registerServiceWorker()
   if (!registration || !serviceWorkers) return
   const attendNow = () => void attend(registration, onUpdate)
