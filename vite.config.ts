@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CountReporter } from './scripts/count-reporter.mjs'
 import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/find-browser.mjs'
+import { serviceWorker } from './scripts/service-worker-plugin.mjs'
 
 /** They isolate the page: shared memory and a clock of 5 µs. Documents and worker scripts both need them. */
 const headers = {
@@ -25,7 +26,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 export default defineConfig({
   base: './',
   define: { PAGE_VERSION: JSON.stringify(version) },
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   server: { headers },
   preview: { headers },
   worker: { format: 'es' },

@@ -12,6 +12,7 @@ import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
+import { isolateAtStart } from './platform/register-service-worker'
 import { openRunShelf } from './platform/run-shelf'
 import { asSoleTab } from './platform/sole-tab'
 import { createLabStore } from './store/lab-store'
@@ -46,6 +47,7 @@ const store = createLabStore({
   shelf: openRunShelf(),
   now: () => new Date(),
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+  takeUpdate: async () => (await import('./platform/offline')).takeUpdate(),
 })
 
 const embedded = readEmbedPart()
@@ -65,6 +67,8 @@ function show(): void {
   )
 }
 
+// The development server has no service worker.
+if (import.meta.env.PROD) isolateAtStart()
 takePreferences(store)
 // Not awaited: what is fetched may need this file, and would wait for it.
 void fetchFirstTexts(store).then((spoken) => {

@@ -31,6 +31,7 @@ const ROOMS: Record<string, Room> = {
   programs: { rooms: ['core', 'engine'] },
   formats: { rooms: ['core'], packages: ['uqr'], forbidden: DOM },
   platform: { rooms: ['core'], packages: ['idb-keyval'] },
+  'service-worker': { rooms: ['core'], forbidden: ['document', 'window'] },
   store: { rooms: ['core', 'formats'], types: ['engine', 'programs', 'platform'], packages: ['zustand'] },
   i18n: { rooms: ['core'] },
   ui: { rooms: [], packages: ['react', 'react-dom'] },

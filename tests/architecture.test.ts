@@ -46,6 +46,7 @@ describe('what the table allows', () => {
     ['programs/program.worker.ts', "import { expose } from 'comlink'"],
     ['programs/pi/listing.ts', "export { default as python } from './notes.py?raw'"],
     ['formats/lab-file.ts', "import type { Run } from '../core/measurement'"],
+    ['service-worker/answers.ts', "import { readAnswerAddress } from '../core/asked-answer'"],
     ['platform/files.ts', 'document.title = new Date().toString()'],
     ['store/actions.ts', "import type { MeasurementEvent } from '../engine/measure'"],
     ['store/actions.ts', "type Machine = import('../platform/isolation').Machine"],
@@ -81,6 +82,7 @@ describe('what the table forbids is found', () => {
     ['Comlink in a program', 'programs/pi/run.ts', "import { wrap } from 'comlink'"],
     ['Comlink in the worker of one program', 'programs/pi/pi.worker.ts', "import { expose } from 'comlink'"],
     ['a format importing the platform', 'formats/csv.ts', "import '../platform/files'"],
+    ['the service worker importing the platform', 'service-worker/a.ts', "import '../platform/address'"],
     ['the platform importing the engine', 'platform/page.ts', "import type { Page } from '../engine/ports'"],
     [
       'the store importing a value of the engine',

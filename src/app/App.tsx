@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { textsIn } from '../i18n/texts'
 import { LabProvider } from '../lab-context'
 import { followFragment, readFragment } from '../platform/address'
 import type { ShownPart } from '../platform/embedding'
+import { fetchPart } from '../platform/fetch-part'
+import { pageAtRest } from '../platform/page-rest'
 import type { LabStore } from '../store/lab-store'
 import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
@@ -49,7 +51,21 @@ function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
   )
 }
 
+async function followServiceWorker({ getState }: LabStore): Promise<void> {
+  await pageAtRest()
+  const offline = await fetchPart(() => import('../platform/offline'))
+  await offline?.keepOffline(() => getState().actions.say({ kind: 'update-ready' }))
+}
+
+/** When the page is drawn and at rest; the development server has no service worker. */
+function useOffline(store: LabStore): void {
+  useEffect(() => {
+    if (import.meta.env.PROD) void followServiceWorker(store)
+  }, [store])
+}
+
 export function App({ store, loadPrograms, embedded }: Props) {
+  useOffline(store)
   return (
     <ErrorBoundary texts={() => textsIn(selectLanguage(store.getState())).app}>
       <LabProvider store={store}>

@@ -172,6 +172,8 @@ export type Dictionary = {
     runsDamaged: string
     runGone: string
     undo: string
+    updateReady: string
+    takeUpdate: string
     putAway: string
   }
   measure: {

@@ -180,6 +180,9 @@ export const en: Dictionary = {
     runGone:
       'This run is no longer in the browser’s storage. It may have been cleared; a lab file can still be opened.',
     undo: 'Undo',
+    updateReady:
+      'A new version of this page is there. Your settings and kept runs stay as they are; until you take it, this version goes on. It cannot be taken while a measurement runs.',
+    takeUpdate: 'Take the new version',
     putAway: 'Put away',
   },
   measure: {

@@ -22,6 +22,8 @@ export const programsEn: ProgramsDictionary = {
       'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page with the two headers named in the README; the other programs work without.',
     'web-locks':
       'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs work without.',
+    'service-worker':
+      'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs work without.',
     files:
       'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs work without.',
   },
@@ -212,6 +214,41 @@ export const programsEn: ProgramsDictionary = {
         failed > 0
           ? 'One thread failed, its error is among the lines; the lock was released, and the other went on.'
           : 'Both threads took both locks and released them.',
+    },
+    requests: {
+      name: 'Six requests over the network',
+      notes: '05 requests',
+      shows: [
+        'Six requests are sent by real fetch calls, and answered with 200, 400, 404, 408, 500 and 524 after a set latency.',
+        'First each waits for the one before, then all are sent together; either way on one thread.',
+        'The page’s own service worker answers instead of a host far away, so that this works anywhere and asks nobody else.',
+      ],
+      controls: {
+        latency: { label: 'Latency in ms' },
+        latencies: {
+          label: 'Latencies',
+          options: { equal: 'equal', different: 'different: the last asked is answered first' },
+        },
+        scale,
+      },
+      passes: {
+        'warm-up': 'one request before, so that the service worker is awake',
+        alone: 'one after another',
+        together: 'together',
+      },
+      ratio:
+        'None of it is serial: B = 0 for the waiting. With equal latencies six requests together take as long as one, so S comes near 6 with one core, because waiting is not computing. S here is the sum of the latencies over the longest one, and it says nothing of cores; 6 is the number of requests that wait at the same time.',
+      found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
+        `The ${whole(requests)} latencies add up to ${duration(sum)}, the longest is ${duration(longest)}: a ratio of ${ratio(sum / longest)}.`,
+      columns: { class: 'Status codes', answers: 'Answers of this run' },
+      rows: {
+        '1xx': '1xx (100, 102, …): the server has accepted the request and is working on it',
+        '2xx': '2xx (200, 202, …): the server has received the request and dealt with it',
+        '3xx': '3xx (300, 301, …): the client has to ask once more, so that the request can be dealt with',
+        '4xx': '4xx (400, 404, …): an error on the client’s side',
+        '5xx': '5xx (500, 504, …): an error on the server’s side',
+      },
+      lists: { arrival: 'In the order of arrival' },
     },
     asyncio: {
       name: 'Three coroutines on one thread',

@@ -21,6 +21,8 @@ export const programsZhHans: ProgramsDictionary = {
     'shared-memory':
       '这些设置需要各 worker 共享的内存，而本页没有被隔离，浏览器不提供这种内存。请用 README 里写明的两个响应头提供本页；其他程序不需要它。',
     'web-locks': '这需要 Web Locks，浏览器只把它给 https 或本机上的页面。其他程序不需要它。',
+    'service-worker':
+      '这需要由本页自己的 service worker 来回答请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
     files: '这里要打开浏览器为本页保存的文件，只有 https 或本机上的页面才能用。其他程序不需要它。',
   },
   busy: '本页或另一个标签页里有测量或程序正在运行，两个同时运行会互相干扰。请等它结束或在那里停止它，然后按“运行”。',
@@ -202,6 +204,41 @@ export const programsZhHans: ProgramsDictionary = {
         failed > 0
           ? '一个线程出错，错误写在输出里；锁已被释放，另一个线程继续进行。'
           : '两个线程都取到了两把锁，并已释放。',
+    },
+    requests: {
+      name: '六个网络请求',
+      notes: '05 requests',
+      shows: [
+        '用真正的 fetch 发出六个请求，它们在设定的延迟之后得到 200、400、404、408、500 和 524 的响应。',
+        '先是一个等完再发下一个，然后一起发出；两种方式都只用一个线程。',
+        '响应来自本页自己的 service worker，而不是远处的服务器，所以在哪里都能运行，也不向别处发出请求。',
+      ],
+      controls: {
+        latency: { label: '延迟（毫秒）' },
+        latencies: {
+          label: '各请求的延迟',
+          options: { equal: '相同', different: '不同：最后发出的最先得到响应' },
+        },
+        scale,
+      },
+      passes: {
+        'warm-up': '先发一个请求，让 service worker 醒来',
+        alone: '一个接一个',
+        together: '一起发出',
+      },
+      ratio:
+        '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关；6 是同时在等待的请求的个数。',
+      found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
+        `${whole(requests)} 个延迟之和是 ${duration(sum)}，最长的是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
+      columns: { class: '状态码', answers: '这次运行的响应数' },
+      rows: {
+        '1xx': '1xx（100, 102, …）：服务器已经接受了 HTTP 请求，并正在处理',
+        '2xx': '2xx（200, 202, …）：服务器成功收到并处理了 HTTP 请求',
+        '3xx': '3xx（300, 301, …）：用户需要额外的请求，才能正确处理该 HTTP 请求',
+        '4xx': '4xx（400, 404, …）：报错：用户的问题',
+        '5xx': '5xx（500, 504, …）：报错：服务器的问题',
+      },
+      lists: { arrival: '到达的先后' },
     },
     asyncio: {
       name: '一个线程上的三个协程',

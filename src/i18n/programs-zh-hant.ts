@@ -21,6 +21,8 @@ export const programsZhHant: ProgramsDictionary = {
     'shared-memory':
       '這些設定需要各 worker 共用的記憶體，而本頁沒有被隔離，瀏覽器不提供這種記憶體。請用 README 裡寫明的兩個回應標頭提供本頁；其他程式不需要它。',
     'web-locks': '這需要 Web Locks，瀏覽器只把它給 https 或本機上的頁面。其他程式不需要它。',
+    'service-worker':
+      '這需要由本頁自己的 service worker 來回應請求，而現在沒有 service worker 為本頁服務：瀏覽器只允許 https 或本機上的頁面使用它，有些瀏覽器在無痕視窗裡也不允許。請以這樣的方式在一般視窗裡開啟本頁並重新載入；其他程式不需要它。',
     files: '這裡要開啟瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
   },
   busy: '本頁或另一個分頁裡有測量或程式正在執行，兩個同時執行會互相干擾。請等它結束或在那裡停止它，然後按「執行」。',
@@ -202,6 +204,41 @@ export const programsZhHant: ProgramsDictionary = {
         failed > 0
           ? '一個執行緒出錯，錯誤寫在輸出裡；鎖已被釋放，另一個執行緒繼續進行。'
           : '兩個執行緒都取到了兩把鎖，並已釋放。',
+    },
+    requests: {
+      name: '六個網路請求',
+      notes: '05 requests',
+      shows: [
+        '用真正的 fetch 發出六個請求，它們在設定的延遲之後得到 200、400、404、408、500 和 524 的回應。',
+        '先是一個等完再發下一個，然後一起發出；兩種方式都只用一個執行緒。',
+        '回應來自本頁自己的 service worker，而不是遠處的伺服器，所以在哪裡都能執行，也不向別處發出請求。',
+      ],
+      controls: {
+        latency: { label: '延遲（毫秒）' },
+        latencies: {
+          label: '各請求的延遲',
+          options: { equal: '相同', different: '不同：最後發出的最先得到回應' },
+        },
+        scale,
+      },
+      passes: {
+        'warm-up': '先發一個請求，讓 service worker 醒來',
+        alone: '一個接一個',
+        together: '一起發出',
+      },
+      ratio:
+        '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關；6 是同時在等待的請求的個數。',
+      found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
+        `${whole(requests)} 個延遲之和是 ${duration(sum)}，最長的是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
+      columns: { class: '狀態碼', answers: '這次執行的回應數' },
+      rows: {
+        '1xx': '1xx（100, 102, …）：伺服器已經接受了 HTTP 請求，並正在處理',
+        '2xx': '2xx（200, 202, …）：伺服器成功收到並處理了 HTTP 請求',
+        '3xx': '3xx（300, 301, …）：使用者需要額外的請求，才能正確處理該 HTTP 請求',
+        '4xx': '4xx（400, 404, …）：報錯：使用者的問題',
+        '5xx': '5xx（500, 504, …）：報錯：伺服器的問題',
+      },
+      lists: { arrival: '到達的先後' },
     },
     asyncio: {
       name: '一個執行緒上的三個協程',

@@ -160,6 +160,8 @@ export const zhHans: Dictionary = {
     runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',
     runGone: '浏览器存储中已没有这次测量，可能已被清除；仍可打开实验文件。',
     undo: '撤销',
+    updateReady: '本页有了新版本。设置和保存的测量保持不变；换用之前，现有版本照常工作。测量进行时不能换用。',
+    takeUpdate: '换用新版本',
     putAway: '收起',
   },
   measure: {

@@ -160,6 +160,8 @@ export const zhHant: Dictionary = {
     runsDamaged: '以往測量的清單無法讀取，已另行存放；新的測量照常儲存。',
     runGone: '瀏覽器儲存空間中已沒有這次測量，可能已被清除；仍可開啟實驗檔案。',
     undo: '復原',
+    updateReady: '本頁有了新版本。設定和保存的測量保持不變；換用之前，現有版本照常運作。測量進行時不能換用。',
+    takeUpdate: '換用新版本',
     putAway: '收起',
   },
   measure: {

@@ -1,4 +1,17 @@
+import { MEASUREMENT_LOCK } from '../core/service-order'
+
 let atWork = false
+const waiting: (() => void)[] = []
+
+/** Whether this tab measures or runs a program. */
+export function isAtWork(): boolean {
+  return atWork
+}
+
+/** Called each time such work has ended. */
+export function afterWork(act: () => void): void {
+  waiting.push(act)
+}
 
 /**
  * Two that measure at once spoil each other's figures: two tabs, or a measurement and a program of this one. Other tabs
@@ -13,6 +26,7 @@ export async function asSoleTab<Result>(work: () => Promise<Result>): Promise<Re
     return await asSoleHolder(work)
   } finally {
     atWork = false
+    for (const act of waiting) act()
   }
 }
 
@@ -25,7 +39,7 @@ async function asSoleHolder<Result>(work: () => Promise<Result>): Promise<Result
     return work()
   }
   try {
-    return await locks.request('amdahl-lab-measurement', { ifAvailable: true }, (lock) =>
+    return await locks.request(MEASUREMENT_LOCK, { ifAvailable: true }, (lock) =>
       lock ? begin() : undefined,
     )
   } catch (error) {

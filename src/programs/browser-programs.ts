@@ -1,15 +1,31 @@
 /** The programs as the page loads them: real workers, the real clock. */
 import type { Control, ControlValues } from '../core/program-controls'
 import type { ProgramEvent } from '../core/program-run'
+import type { Milliseconds } from '../core/units'
 import type { Listing, Need } from './program'
 import { PROGRAMS, programOf } from './registry'
 import { type RunEnd, runProgram, type Surroundings } from './run-program'
 
 const isolated = globalThis.crossOriginIsolated === true && typeof SharedArrayBuffer === 'function'
 
-const HAS: Record<Need, () => boolean> = {
+/** A page that was just opened for the first time gets its service worker a moment later. */
+const SERVICE_WORKER_PATIENCE: Milliseconds = 3_000
+
+async function isServed(): Promise<boolean> {
+  // Browsers have it over https and from this machine only, and not in every private window.
+  const { serviceWorker } = navigator as Partial<typeof navigator>
+  if (!serviceWorker || serviceWorker.controller) return serviceWorker !== undefined
+  await new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    setTimeout(resolve, SERVICE_WORKER_PATIENCE)
+  })
+  return serviceWorker.controller !== null
+}
+
+const HAS: Record<Need, () => boolean | Promise<boolean>> = {
   'shared-memory': () => isolated,
   'web-locks': () => globalThis.isSecureContext && navigator.locks !== undefined,
+  'service-worker': isServed,
   files: () => globalThis.isSecureContext && typeof navigator.storage?.getDirectory === 'function',
 }
 

@@ -5,7 +5,7 @@ import type { Milliseconds } from '../core/units'
 import type { SharedLock } from './shared-lock'
 
 /** What a program cannot do without, and not every browser gives every page. */
-export type Need = 'shared-memory' | 'web-locks' | 'files'
+export type Need = 'shared-memory' | 'web-locks' | 'files' | 'service-worker'
 
 export type Program<Order = unknown, Report = unknown> = {
   id: string

@@ -9,6 +9,7 @@ import { processes } from './processes/processes'
 import type { Program } from './program'
 import { queue } from './queue/queue'
 import { reduction } from './reduction/reduction'
+import { requests } from './requests/requests'
 
 export const PROGRAMS: readonly Program[] = [
   primes,
@@ -17,6 +18,7 @@ export const PROGRAMS: readonly Program[] = [
   lock,
   queue,
   deadlock,
+  requests,
   processes,
   reduction,
   asyncio,

@@ -18,7 +18,7 @@ export type Surroundings = {
   clock: Clock
   isolated: boolean
   /** Whether this page has it. */
-  has(need: Need): boolean
+  has(need: Need): boolean | Promise<boolean>
 }
 
 /** Locks of the page by their names. A run leaves all of them free. */
@@ -39,8 +39,9 @@ export async function runProgram(
   signal: AbortSignal,
   onEvent: (event: ProgramEvent) => void,
 ): Promise<RunEnd> {
-  const missing = program.needs(values).find((need) => !has(need))
-  if (missing) return { kind: 'failed', problem: { kind: 'needs', need: missing } }
+  for (const need of program.needs(values)) {
+    if (!(await has(need))) return { kind: 'failed', problem: { kind: 'needs', need } }
+  }
   if (signal.aborted) return { kind: 'cancelled' }
   const listeners = new Set<(event: ProgramEvent) => void>([onEvent])
   const tell = (event: ProgramEvent) => {

@@ -103,6 +103,8 @@ export type PageMessage =
   | { kind: 'run-not-removed' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }
+  /** A new version of the page is there. */
+  | { kind: 'update-ready' }
   | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }
 
 /** What may be laid beside the present measurement. */

@@ -26,6 +26,8 @@ export type LabPorts = {
   drawSeed: () => number
   shelf: RunShelf
   now: () => Date
+  /** Puts a new version of the page in the place of this one, where one is there. */
+  takeUpdate?: () => void
 }
 
 function initialState(machine: Machine, language: Language): LabState {
@@ -51,7 +53,8 @@ function initialState(machine: Machine, language: Language): LabState {
   }
 }
 
-export function createLabStore({ machine, language, measure, drawSeed, shelf, now }: LabPorts): LabStore {
+export function createLabStore(ports: LabPorts): LabStore {
+  const { machine, language, measure, drawSeed, shelf, now, takeUpdate = () => undefined } = ports
   return createStore<Lab>()((set, get) => {
     const sharing = createSharingActions({ set, get, begin: () => initialState(machine, language) })
     const { say, putAway, openLabFile } = sharing
@@ -59,7 +62,7 @@ export function createLabStore({ machine, language, measure, drawSeed, shelf, no
     return {
       ...initialState(machine, language),
       actions: {
-        ...createPageActions({ set, get, say, putAway }),
+        ...createPageActions({ set, get, say, putAway, takeUpdate }),
         ...createLawActions({ set, get }),
         ...sharing,
         ...createEarlierActions(shelving),

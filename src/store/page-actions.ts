@@ -42,6 +42,8 @@ export type PageActions = CurveActions & {
   present(on: boolean): void
   /** The theme after the chosen one, and round again. */
   chooseNextTheme(): void
+  /** The new version in the place of this one. Not while a measurement runs. */
+  takeUpdate(): void
 }
 
 type Tools = {
@@ -49,6 +51,7 @@ type Tools = {
   get: () => LabState
   say: (message: PageMessage) => void
   putAway: (kind: PageMessage['kind']) => void
+  takeUpdate: () => void
 }
 
 function createCurveActions({ set, get, say, putAway }: Tools): CurveActions {
@@ -78,7 +81,7 @@ function createCurveActions({ set, get, say, putAway }: Tools): CurveActions {
 }
 
 export function createPageActions(tools: Tools): PageActions {
-  const { set, get } = tools
+  const { set, get, takeUpdate } = tools
   const prefer = (part: Partial<LabState['preferences']>) =>
     set({ preferences: { ...get().preferences, ...part } })
   return {
@@ -97,6 +100,9 @@ export function createPageActions(tools: Tools): PageActions {
     chooseNextTheme: () => {
       const { theme } = get().preferences
       prefer({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system' })
+    },
+    takeUpdate: () => {
+      if (get().measurement.phase !== 'running') takeUpdate()
     },
   }
 }

@@ -1,6 +1,6 @@
 /** What is not needed for the first chart is fetched apart: the languages that are not shown, and parts of the page. */
 import { describe, expect, inject, test } from 'vitest'
-import { expectNoErrors, openDetails, openingLabs } from './lab-page'
+import { expectNoErrors, openDetails, openingLabs, UNSERVED } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -10,7 +10,7 @@ const DICTIONARY = '**/zh-hans-*.js'
 
 describe('a language', () => {
   test('is fetched when it is chosen, and the words before stay until it has come', async () => {
-    const lab = await open(isolated)
+    const lab = await open(isolated, UNSERVED)
     const { page } = lab
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -34,7 +34,7 @@ describe('a language', () => {
   })
 
   test('that cannot be fetched is told, and the page keeps the one it has', async () => {
-    const { page } = await open(isolated)
+    const { page } = await open(isolated, UNSERVED)
     await page.route(DICTIONARY, (route) => route.abort())
     await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
     await page.locator('.message').getByText('could not load its words in 简体中文').waitFor()
@@ -45,7 +45,7 @@ describe('a language', () => {
 
 describe('a part of the page', () => {
   test('is there as soon as it is opened, without a flash, and the focus stays on its button', async () => {
-    const lab = await open(isolated)
+    const lab = await open(isolated, UNSERVED)
     const { page } = lab
     await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
     await page.waitForLoadState('networkidle')
@@ -70,7 +70,7 @@ describe('a part of the page', () => {
   })
 
   test('that cannot be fetched says so in its place, the rest works, and it can be tried again', async () => {
-    const { page } = await open(isolated)
+    const { page } = await open(isolated, UNSERVED)
     await page.context().route('**/Details-*.js', (route) => route.abort())
     await page.reload()
     await openDetails(page)

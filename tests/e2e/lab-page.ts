@@ -5,6 +5,12 @@ import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/find-browser.mjs'
 
 export type LabPage = { page: Page; errors: string[] }
 
+/**
+ * A page that no service worker serves, as in a private window of some browsers: on a host without the headers it stays
+ * without isolation, and requests can be held or broken off on their way.
+ */
+export const UNSERVED = { serviceWorkers: 'block' } as const
+
 /** One browser for a test file; each page is a fresh profile, and is open when `shown` is there. */
 export function openingLabs(shown = '.curve.theory') {
   let browser: Browser

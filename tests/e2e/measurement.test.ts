@@ -8,6 +8,7 @@ import {
   openingLabs,
   stopButton,
   tableRows,
+  UNSERVED,
   untilBlocks,
   untilMeasured,
 } from './lab-page'
@@ -162,7 +163,7 @@ describe('what can go wrong', () => {
   })
 
   test('a page without isolation says so and measures all the same, under a sub-path', async () => {
-    const lab = await open(plain)
+    const lab = await open(plain, UNSERVED)
     const { page } = lab
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false)
     await choose(page, { care: 'quick' })
@@ -208,7 +209,7 @@ describe('what can go wrong', () => {
   })
 
   test('a worker script that cannot be loaded ends in a message', async () => {
-    const { page } = await open(isolated)
+    const { page } = await open(isolated, UNSERVED)
     await page.route('**/speedup.worker*', (route) => route.abort())
     await measureButton(page).click()
     await page
@@ -221,7 +222,7 @@ describe('what can go wrong', () => {
   })
 
   test('an engine that cannot be loaded ends in a message', async () => {
-    const { page } = await open(isolated)
+    const { page } = await open(isolated, UNSERVED)
     await page.route('**/browser-engine*', (route) => route.abort())
     await measureButton(page).click()
     await page.getByText(/measuring part of the page could not be loaded/).waitFor()

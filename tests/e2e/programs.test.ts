@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { expectNoErrors, openingLabs, readouts } from './lab-page'
+import { expectNoErrors, openingLabs, readouts, UNSERVED } from './lab-page'
 
 const open = openingLabs('.program-list')
 const { isolated, plain } = inject('site')
@@ -151,7 +151,7 @@ test('runs that end and runs that are stopped leave no worker behind', async () 
 })
 
 test('where memory cannot be shared the page says why a program does not run, and what works', async () => {
-  const opened = await open(`${plain}#/programs/deadlock?scale=0.1`)
+  const opened = await open(`${plain}#/programs/deadlock?scale=0.1`, UNSERVED)
   const { page } = opened
   await run(page).click()
   await page.getByText(/need memory that workers share, and this page is not isolated/).waitFor()
@@ -173,7 +173,7 @@ test('the listing is the very source, beside that of the notes', async () => {
 })
 
 test('on a host without the headers a lock is a Web Lock, and the count is the same', async () => {
-  const opened = await open(`${plain}#/programs/lock?scale=0.1`)
+  const opened = await open(`${plain}#/programs/lock?scale=0.1`, UNSERVED)
   const { page } = opened
   await run(page).click()
   await page.locator('.finding').waitFor({ timeout: 20_000 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { openForScripts } from '../bench/first-chart.mjs'
-import { expectNoErrors, measureButton, openingLabs, untilBlocks } from './lab-page'
+import { expectNoErrors, measureButton, openingLabs, UNSERVED, untilBlocks } from './lab-page'
 
 const open = openingLabs()
 const { isolated, plain, folder } = inject('site')
@@ -17,7 +17,7 @@ test('the served page is isolated: shared memory and a clock of 5 µs', async ()
 })
 
 test('nothing is loaded from elsewhere, and the engine only when it is asked for', async () => {
-  const { page } = await open(isolated)
+  const { page } = await open(isolated, UNSERVED)
   // The first page goes on fetching its parts when it is at rest.
   await page.goto('about:blank')
   const asked: string[] = []
@@ -33,7 +33,7 @@ test('nothing is loaded from elsewhere, and the engine only when it is asked for
 })
 
 test('JavaScript before the first chart is at most 200 kB after gzip', async () => {
-  const lab = await open(isolated)
+  const lab = await open(isolated, UNSERVED)
   await lab.page.goto('about:blank')
   const scripts = await openForScripts(lab.page, isolated)
   expect(scripts.some((path) => path.includes('/index-'))).toBe(true)

@@ -1,6 +1,14 @@
 /** The ways of splitting the work, with and without shared memory, in a real browser. */
 import { describe, expect, inject, test } from 'vitest'
-import { enter, expectNoErrors, measuredRow, measureShortly, openDetails, openingLabs } from './lab-page'
+import {
+  enter,
+  expectNoErrors,
+  measuredRow,
+  measureShortly,
+  openDetails,
+  openingLabs,
+  UNSERVED,
+} from './lab-page'
 
 const open = openingLabs()
 const { isolated, plain } = inject('site')
@@ -28,7 +36,7 @@ describe('the ways of splitting', () => {
   })
 
   test('where no memory is shared, claiming gives way to dealing by cost, by name and with its ceiling', async () => {
-    const lab = await open(plain)
+    const lab = await open(plain, UNSERVED)
     const { page } = lab
     await enter(page, 'Serial fraction B, exact', '0')
     await openDetails(page)
@@ -44,7 +52,7 @@ describe('the ways of splitting', () => {
   })
 
   test('contiguous works where no memory is shared', async () => {
-    const { page } = await open(plain)
+    const { page } = await open(plain, UNSERVED)
     await openDetails(page)
     await page.getByLabel('Splitting').selectOption('contiguous')
     await measureShortly(page, 'notes')

@@ -2,7 +2,7 @@ import { LANGUAGE_NAMES } from '../../i18n/language'
 import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { PageMessage } from '../../store/lab-state'
-import { selectMessages } from '../../store/selectors'
+import { selectIsRunning, selectMessages } from '../../store/selectors'
 import { focusNeighbour } from '../../ui/focus-neighbour'
 
 type FileProblem = Extract<PageMessage, { kind: 'file-refused' }>['problem']
@@ -67,6 +67,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.runsDamaged
     case 'run-gone':
       return messages.runGone
+    case 'update-ready':
+      return messages.updateReady
   }
 }
 
@@ -88,7 +90,8 @@ function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
 export function Messages() {
   const texts = useTexts()
   const shown = useLab(selectMessages)
-  const { putAway, undoReset, undoOpening, undoFamily } = useActions()
+  const running = useLab(selectIsRunning)
+  const { putAway, undoReset, undoOpening, undoFamily, takeUpdate } = useActions()
   return (
     <div className="messages" role="status">
       {shown.map((message) => (
@@ -97,6 +100,11 @@ export function Messages() {
           {message.kind === 'was-reset' && <Undo words={texts.messages.undo} onUndo={undoReset} />}
           {message.kind === 'pins-replaced' && <Undo words={texts.messages.undo} onUndo={undoFamily} />}
           {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
+          {message.kind === 'update-ready' && (
+            <button type="button" disabled={running} onClick={takeUpdate}>
+              {texts.messages.takeUpdate}
+            </button>
+          )}
           <button
             type="button"
             className="quiet"

@@ -1,0 +1,2 @@
+export { default as typescript } from './asking.ts?raw'
+export { default as python } from './notes.py?raw'
