@@ -9,10 +9,11 @@ import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
 import { useLab } from '../lab-context'
 import { selectDetailsOpen } from '../store/selectors'
-import { fetchedPart, useFetchedParts } from './fetched-parts'
+import { fetchedLayer, fetchedPart, useFetchedParts } from './fetched-parts'
 import { Header } from './Header'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
+const FittedLayer = fetchedLayer(async () => (await import('../features/chart/FittedLayer')).FittedLayer)
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
@@ -24,7 +25,7 @@ export function LabPage() {
       <Header page="lab" />
       <Messages />
       <main className="lab">
-        <SpeedupChart />
+        <SpeedupChart FittedLayer={FittedLayer} />
         <div className="controls" id="controls">
           <SerialFractionControl />
           <ProcessorsControl />

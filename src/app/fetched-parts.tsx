@@ -42,6 +42,18 @@ export function fetchedPart<Props extends object>(
   }
 }
 
+/** A layer of the chart: fetched when it is first asked for, and nothing stands in its place until it is there. */
+export function fetchedLayer<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const { fetch, subscribe, now } = createFetched(load)
+  return function FetchedLayer(props: Props) {
+    const fetched = useSyncExternalStore(subscribe, now)
+    useEffect(fetch, [])
+    return fetched.kind === 'there' ? <fetched.Part {...props} /> : null
+  }
+}
+
 function createFetched<Props>(load: () => Promise<ComponentType<Props>>) {
   const shown = new Set<() => void>()
   let fetched: Fetched<Props> = { kind: 'awaited' }

@@ -60,6 +60,7 @@ export const en: Dictionary = {
     measuredLabel: 'measured',
     measuredWith: (serialFraction) => `measured, B = ${serialFraction}`,
     coresLabel: (cores) => count(cores, 'core'),
+    fittedLabel: (law) => `fitted: ${law}`,
     readAt: 'Read the curve at j',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}: S = ${speedup}${limit === undefined ? '' : `, ${limit} of the limit`}`,
@@ -392,6 +393,7 @@ export const en: Dictionary = {
     chosen: (law) => `Of the four laws these points speak for: ${law}.`,
     undecided: (laws) =>
       `These points do not tell ${laws.join(' from ')}. More worker counts, or more care, would.`,
+    showOnChart: 'Show the fit on the chart, with its 95 % band',
     tableHeading: 'Laws fitted to these points',
     columns: {
       law: 'Law',

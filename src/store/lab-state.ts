@@ -125,6 +125,8 @@ export type LabState = {
   earlier: EarlierState
   /** Whether what is behind "Details" is shown. */
   detailsOpen: boolean
+  /** Whether the fitted law is drawn on the chart. */
+  fitShown: boolean
   preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }
   machine: Machine
   messages: readonly PageMessage[]

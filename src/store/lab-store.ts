@@ -41,6 +41,7 @@ function initialState(machine: Machine, language: Language): LabState {
     measurement: { phase: 'idle' },
     earlier: { kept: [], beside: [], linked: undefined, endedAt: 0 },
     detailsOpen: false,
+    fitShown: false,
     preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
     messages: [],

@@ -32,6 +32,7 @@ export type PageActions = CurveActions & {
   noteSystemScheme(dark: boolean): void
   turnShortcuts(on: boolean): void
   showDetails(open: boolean): void
+  showFit(shown: boolean): void
 }
 
 type Tools = {
@@ -83,5 +84,6 @@ export function createPageActions(tools: Tools): PageActions {
     turnShortcuts: (shortcutsOn) => prefer({ shortcutsOn }),
     noteSystemScheme: (systemDark) => prefer({ systemDark }),
     showDetails: (detailsOpen) => set({ detailsOpen }),
+    showFit: (fitShown) => set({ fitShown }),
   }
 }

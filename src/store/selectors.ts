@@ -203,6 +203,8 @@ export const selectShownBlock = memoise(
   },
 )
 
+/** Whether the fitted law is laid over the measured points. */
+export const selectFitShown = (state: LabState) => state.fitShown
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen
 
 /** Ceilings nearer to the law than this share say nothing of their own. */

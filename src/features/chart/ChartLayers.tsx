@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentType, type ReactNode, useId } from 'react'
+import { useLab } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
+import { selectFitShown } from '../../store/selectors'
 import { BesideLayer } from './BesideLayer'
+import type { FittedLayerProps } from './FittedLayer'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
 import type { PlotScales } from './plot-scales'
@@ -8,13 +11,20 @@ import { ReadingLayer } from './ReadingLayer'
 import { TheoryLayer } from './TheoryLayer'
 import type { ChartSize } from './use-chart-size'
 
-type Props = { size: ChartSize; scales: PlotScales; view: ViewState }
+type Props = {
+  size: ChartSize
+  scales: PlotScales
+  view: ViewState
+  /** Comes with the fits, which the first chart does without. */
+  FittedLayer: ComponentType<FittedLayerProps>
+}
 
 /**
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view }: Props) {
+export function ChartLayers({ size, scales, view, FittedLayer }: Props) {
+  const fitShown = useLab(selectFitShown)
   const clip = useId()
   const room = useId()
   const { em } = size
@@ -30,6 +40,11 @@ export function ChartLayers({ size, scales, view }: Props) {
         </clipPath>
         <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
+      {fitShown && (
+        <Sheet size={size}>
+          <FittedLayer scales={scales} em={em} clip={`url(#${clip})`} />
+        </Sheet>
+      )}
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>

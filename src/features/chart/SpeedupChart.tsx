@@ -1,16 +1,19 @@
-import { useId, useState } from 'react'
+import { type ComponentType, useId, useState } from 'react'
 import { useLabAtRest, useTexts } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
 import { ChartLayers } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
+import type { FittedLayerProps } from './FittedLayer'
 import { PinnedList } from './PinnedList'
 import type { PlotScales } from './plot-scales'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
+type Props = { FittedLayer: ComponentType<FittedLayerProps> }
+
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
-export function SpeedupChart() {
+export function SpeedupChart({ FittedLayer }: Props) {
   const { chart } = useTexts()
   const id = useId()
   return (
@@ -22,13 +25,13 @@ export function SpeedupChart() {
       <PinnedList />
       <div className="plot">
         <ReadingKeys />
-        <Plot />
+        <Plot FittedLayer={FittedLayer} />
       </div>
     </figure>
   )
 }
 
-function Plot() {
+function Plot({ FittedLayer }: Props) {
   const [ref, size] = useChartSize()
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
@@ -38,7 +41,7 @@ function Plot() {
       {size && size.width > 0 && (
         <>
           <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
-          {scales && <ChartLayers size={size} scales={scales} view={view} />}
+          {scales && <ChartLayers size={size} scales={scales} view={view} FittedLayer={FittedLayer} />}
         </>
       )}
     </div>
