@@ -1,6 +1,5 @@
 /** Other programs that want every core for part of a measurement: which of its blocks are set aside, and who says so. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import type { Page } from 'playwright'
 import { afterEach, expect, inject, test } from 'vitest'
@@ -11,6 +10,7 @@ import {
   measuredRow,
   openDetails,
   openingLabs,
+  savedLab,
   untilBlocks,
   untilMeasured,
 } from './lab-page'
@@ -53,15 +53,6 @@ async function untilTaken(page: Page, all: number): Promise<void> {
     .toBeGreaterThanOrEqual(all)
 }
 
-async function flagsInLabFile(page: Page): Promise<string[][]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export lab file' }).click(),
-  ])
-  const { samples } = JSON.parse(await readFile(await download.path(), 'utf8'))
-  return samples.map(({ flags }: { flags: string[] }) => flags)
-}
-
 test('every block taken while other programs want all cores is flagged, counted, and taken again', {
   timeout: 120_000,
 }, async () => {
@@ -82,7 +73,7 @@ test('every block taken while other programs want all cores is flagged, counted,
   leaveOff()
   await untilMeasured(page)
 
-  const flags = await flagsInLabFile(page)
+  const flags = (await savedLab(page)).samples.map((block) => block.flags)
   const during = flags.slice(from, until)
   expect(during.length).toBeGreaterThanOrEqual(BLOCKS_DURING)
   // The flag is for what was done, not only for a pace that changed in between.
