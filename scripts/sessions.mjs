@@ -2,11 +2,11 @@
 // the law, in turn with a page that measures without any protocol, and with two native processes at the same work, which say
 // what the machine itself gives at that moment. Then the plateau past two cores. Prints tables in Markdown.
 // `node scripts/sessions.mjs [sessions] [quick|normal|thorough]`; docs/sessions.md holds the figures.
-import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { openPage, startBrowser } from '../tests/bench/browser.mjs'
 import { compiled } from '../tests/bench/compiled.mjs'
 import { median } from '../tests/bench/figures.mjs'
+import { measureLab } from '../tests/bench/lab-run.mjs'
 import { buildPages, buildSite, servePages, serveSite } from '../tests/bench/site.mjs'
 
 /** @typedef {import('../tests/bench/browser.mjs').Browser} Browser */
@@ -33,23 +33,8 @@ const law = (share, processors) => 1 / (share + (1 - share) / processors)
  * @returns {Promise<{points: Point[], fitted: string}>}
  */
 async function measured(browser, address, share, workers) {
-  const page = await openPage(browser)
-  await page.goto(address)
-  await page.getByRole('textbox', { name: 'Serial fraction B, exact' }).fill(String(share))
-  await page.getByRole('button', { name: 'Details' }).click()
-  await page.getByRole('textbox', { name: 'Worker counts' }).fill(workers)
-  await page.getByLabel('Care').selectOption(care)
-  await page.getByRole('button', { name: 'Measure this browser' }).click()
-  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
-  await page.getByRole('button', { name: 'Measure this browser' }).waitFor({ timeout: 900_000 })
-  const fitted = (await page.locator('.fitted p').allTextContents()).join(' ')
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export lab file' }).click(),
-  ])
-  const { summary } = JSON.parse(await readFile(await file.path(), 'utf8'))
-  await page.context().close()
-  return { points: summary, fitted }
+  const { file, fitted } = await measureLab(browser, address, { share, workers, care })
+  return { points: JSON.parse(file).summary, fitted }
 }
 
 /**

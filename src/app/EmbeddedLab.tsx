@@ -8,7 +8,7 @@ import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { useLab, useTexts } from '../lab-context'
 import { type ShownPart, wholePageAddress } from '../platform/embedding'
 import { selectMachine } from '../store/selectors'
-import { LawsSheet } from './laws-sheet'
+import { fetchedSheets } from './fetched-sheets'
 import './embedded.css'
 
 /** The address follows the settings past React: the link takes it when it is about to be used. */
@@ -26,7 +26,7 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
       <main className={`embedded ${part}`}>
         <h1 className="unseen">{app.name}</h1>
         <div className="chart-room">
-          <SpeedupChart Laws={LawsSheet} />
+          <SpeedupChart sheets={fetchedSheets} />
         </div>
         {part !== 'chart' && (
           <div className="controls" id="controls">

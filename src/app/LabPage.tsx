@@ -10,8 +10,8 @@ import { TimeBar } from '../features/theory/TimeBar'
 import { useActions, useLab, useTexts } from '../lab-context'
 import { selectDetailsOpen, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
+import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
-import { fetchLawsSheet, LawsSheet } from './laws-sheet'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
 // Without their lines the laws are not there: this part speaks for both.
@@ -40,7 +40,7 @@ export function LabPage() {
       )}
       <main className="lab">
         <div className="chart-room">
-          <SpeedupChart Laws={LawsSheet} />
+          <SpeedupChart sheets={fetchedSheets} />
         </div>
         <div className="controls" id="controls">
           <SerialFractionControl />

@@ -13,7 +13,7 @@ import type { TimeFit } from './fits/time-fit'
 import type { TimeOnWorkers } from './fits/times'
 import { coresOf, type MeasurementRecord } from './measurement'
 import { measuredPoints, usedBlocks } from './points'
-import type { ProcessorCount } from './units'
+import type { ProcessorCount, WorkerCount } from './units'
 
 export type MeasuredFits = {
   /** Amdahl's law, assumed. */
@@ -26,6 +26,8 @@ export type MeasuredFits = {
   /** Only with a choice: of the chosen law, and where nothing was measured. */
   peak: Peak | undefined
   forecasts: readonly Extrapolation[]
+  /** The most workers that went in; past them a fit is a forecast. */
+  largest: WorkerCount
 }
 
 /** How far a reader would like to look. */
@@ -53,7 +55,7 @@ export function measuredFits({
   const within = all.filter(({ workers }) => workers <= cores)
   const points = measuredPoints({ blocks, conditions }).filter(({ pastCores }) => !pastCores)
   const choice = chooseModel(within, cores, { shares: true })
-  const largest = Math.max(...within.map(({ workers }) => workers))
+  const largest = Math.max(1, ...within.map(({ workers }) => workers))
   const shapes = choice.ok ? supportedShapes(choice.value) : []
   return {
     share: answerShare(within, cores, { shares: true }),
@@ -65,5 +67,6 @@ export function measuredFits({
     forecasts: FORECASTS.filter((count) => choice.ok && count > largest).map((count) =>
       extrapolate(shapes, count),
     ),
+    largest,
   }
 }

@@ -85,6 +85,7 @@ export type Dictionary = {
     measuredLegend: string
     measuredWith: (serialFraction: string) => string
     coresLabel: (cores: number) => string
+    fittedLabel: (law: string) => string
     readAt: string
     reading: (words: { processors: string; speedup: string; limit: string | undefined }) => string
     fromLinkLabel: string
@@ -325,6 +326,7 @@ export type Dictionary = {
     assumed: (law: string) => string
     chosen: (law: string) => string
     undecided: (laws: readonly string[]) => string
+    showOnChart: string
     tableHeading: string
     columns: {
       law: string

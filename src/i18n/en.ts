@@ -66,6 +66,7 @@ export const en: Dictionary = {
     measuredLegend: 'measured, with 95 % interval',
     measuredWith: (serialFraction) => `measured, B = ${serialFraction}`,
     coresLabel: (cores) => count(cores, 'core'),
+    fittedLabel: (law) => `fitted: ${law}`,
     readAt: 'Read the curve at j',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}: S = ${speedup}${limit === undefined ? '' : `, ${limit} of the limit`}`,
@@ -421,6 +422,7 @@ export const en: Dictionary = {
     chosen: (law) => `Of the four laws these points speak for: ${law}.`,
     undecided: (laws) =>
       `These points do not tell ${laws.join(' from ')}. More worker counts, or more care, would.`,
+    showOnChart: 'Show the fit on the chart, with its 95 % band',
     tableHeading: 'Laws fitted to these points',
     columns: {
       law: 'Law',

@@ -62,6 +62,7 @@ export const zhHans: Dictionary = {
     measuredLegend: '实测，附 95% 区间',
     measuredWith: (serialFraction) => `实测，B = ${serialFraction}`,
     coresLabel: (cores) => `${cores} 个核心`,
+    fittedLabel: (law) => `拟合：${law}`,
     readAt: '在 j 处读曲线',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，为极限的 ${limit}`}`,
@@ -392,6 +393,7 @@ export const zhHans: Dictionary = {
     assumed: (law) => `${law}（假定）`,
     chosen: (law) => `四种规律中，这些点支持：${law}。`,
     undecided: (laws) => `这些点不能区分${laws.join('与')}。增加线程数的种类或提高测量精度才能区分。`,
+    showOnChart: '在图上显示拟合曲线及其 95% 置信带',
     tableHeading: '对这些点拟合的规律',
     columns: {
       law: '规律',

@@ -62,6 +62,7 @@ export const zhHant: Dictionary = {
     measuredLegend: '實測，附 95% 區間',
     measuredWith: (serialFraction) => `實測，B = ${serialFraction}`,
     coresLabel: (cores) => `${cores} 個核心`,
+    fittedLabel: (law) => `擬合：${law}`,
     readAt: '在 j 處讀曲線',
     reading: ({ processors, speedup, limit }) =>
       `j = ${processors}：S = ${speedup}${limit === undefined ? '' : `，為極限的 ${limit}`}`,
@@ -391,6 +392,7 @@ export const zhHant: Dictionary = {
     assumed: (law) => `${law}（假定）`,
     chosen: (law) => `四種規律中，這些點支持：${law}。`,
     undecided: (laws) => `這些點不能區分${laws.join('與')}。增加執行緒數的種類或提高測量精度才能區分。`,
+    showOnChart: '在圖上顯示擬合曲線及其 95 % 信賴帶',
     tableHeading: '對這些點擬合的規律',
     columns: {
       law: '規律',

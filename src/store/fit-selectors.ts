@@ -1,4 +1,5 @@
 /** The fits of the shown measurement. Fetched with their panel, after a measurement has ended. */
+import { fittedCurve } from '../core/fitted-curve'
 import { fittedShare } from '../core/fitted-share'
 import { measuredFits } from '../core/measured-fits'
 import type { LabState } from './lab-state'
@@ -18,4 +19,10 @@ export const selectFittedShare = memoise(
 export const selectFits = memoise(
   (state: LabState) => [selectEnded(state)] as const,
   (record) => record && measuredFits(record),
+)
+
+/** What of them may be drawn; undefined where every law is refused. */
+export const selectFittedCurve = memoise(
+  (state: LabState) => [selectFits(state)] as const,
+  (fits) => fits && fittedCurve(fits),
 )

@@ -134,6 +134,8 @@ export type LabState = {
   detailsOpen: boolean
   /** Whether the lab is shown to a room: chart, sliders, S and its limit on the whole screen. */
   presenting: boolean
+  /** Whether the fitted law is drawn on the chart. */
+  fitShown: boolean
   preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }
   machine: Machine
   messages: readonly PageMessage[]

@@ -47,6 +47,7 @@ function initialState(machine: Machine, language: Language): LabState {
     earlier: { kept: [], beside: [], linked: undefined, endedAt: 0 },
     detailsOpen: false,
     presenting: false,
+    fitShown: false,
     preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
     messages: [],

@@ -44,6 +44,7 @@ export type PageActions = CurveActions & {
   chooseNextTheme(): void
   /** The new version in the place of this one. Not while a measurement runs. */
   takeUpdate(): void
+  showFit(shown: boolean): void
 }
 
 type Tools = {
@@ -104,5 +105,6 @@ export function createPageActions(tools: Tools): PageActions {
     takeUpdate: () => {
       if (get().measurement.phase !== 'running') takeUpdate()
     },
+    showFit: (fitShown) => set({ fitShown }),
   }
 }

@@ -211,6 +211,8 @@ export const selectShownBlock = memoise(
 )
 
 export const selectPresenting = (state: LabState) => state.presenting
+/** Whether the fitted law is laid over the measured points. */
+export const selectFitShown = (state: LabState) => state.fitShown
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen
 
 /** Ceilings nearer to the law than this share say nothing of their own. */

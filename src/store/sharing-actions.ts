@@ -81,6 +81,7 @@ function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages)
       set({
         ...linkedState(selectLinkedLab(begin())),
         measurement: { phase: 'idle' },
+        fitShown: false,
         earlier: { ...earlier, beside: [], linked: undefined },
         messages: messages.filter((message) => !undoable.includes(message)),
       })

@@ -1,4 +1,5 @@
 /** Opens the lab in a real browser, and the handles that the tests share. */
+import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/find-browser.mjs'
@@ -90,6 +91,21 @@ export async function untilBlocks(page: Page): Promise<void> {
     .getByText(/of \d+ blocks? clean/)
     .first()
     .waitFor({ timeout: 30_000 })
+}
+
+/** What a saved lab file says of its blocks, and of how the measurement ended. */
+export type SavedLab = {
+  environment: { whole: boolean }
+  samples: { workers: number; flags: string[] }[]
+  notices: { kind: string }[]
+}
+
+export async function savedLab(page: Page): Promise<SavedLab> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export lab file' }).click(),
+  ])
+  return JSON.parse(await readFile(await download.path(), 'utf8'))
 }
 
 export function expectNoErrors({ errors }: LabPage): void {

@@ -4,8 +4,10 @@ import {
   enter,
   expectNoErrors,
   measureButton,
+  measuredRow,
   openDetails,
   openingLabs,
+  savedLab,
   stopButton,
   tableRows,
   UNSERVED,
@@ -15,6 +17,9 @@ import {
 
 const open = openingLabs()
 const { isolated, plain } = inject('site')
+
+/** As long as it takes to look something up in another tab. */
+const HIDDEN_FOR = 3_000
 
 async function choose(page: Page, settings: { workload?: string; care?: string; counts?: string }) {
   await openDetails(page)
@@ -157,6 +162,13 @@ describe('what can go wrong', () => {
       .filter({ hasText: /Worker \d+ died.*new worker takes its place/ })
       .waitFor()
     expect(await page.locator('.measured').count()).toBeGreaterThanOrEqual(2)
+    // What was taken until then is all that the figures rest on, and they say that it was broken off.
+    await page.getByText(/^Measuring broke off before/).waitFor()
+    const { environment, samples, notices } = await savedLab(page)
+    expect(environment.whole).toBe(false)
+    expect(notices.map(({ kind }) => kind)).toContain('broke-off')
+    const counted = (await measuredRow(page, '2'))['Clean blocks']?.match(/\d+/g)?.map(Number)
+    expect(counted?.at(-1)).toBe(samples.length)
     await measureButton(page).click()
     await untilBlocks(page)
     await stopButton(page).click()
@@ -188,10 +200,19 @@ describe('what can go wrong', () => {
       }, state)
     await show('hidden')
     await page.getByText('Paused while the page is hidden').waitFor()
+    await page.waitForTimeout(HIDDEN_FOR)
+    expect(await page.getByText('Paused while the page is hidden').count()).toBe(1)
     await show('visible')
     await untilMeasured(page)
     await page.getByText(/The page was hidden for a while/).waitFor()
-    await page.getByText(/\d+ × the page was hidden/).waitFor()
+    const { samples } = await savedLab(page)
+    const hidden = samples.filter(({ flags }) => flags.includes('hidden')).length
+    expect(hidden).toBeGreaterThanOrEqual(1)
+    await page.getByText(`${hidden} × the page was hidden`).waitFor()
+    // Set aside, and counted among all.
+    const clean = samples.filter(({ flags }) => flags.every((flag) => flag === 'plain-drift')).length
+    const counted = (await measuredRow(page, '2'))['Clean blocks']?.match(/\d+/g)?.map(Number)
+    expect(counted).toEqual([clean, samples.length])
   })
 
   test('one core is said, and its point is hollow', async () => {

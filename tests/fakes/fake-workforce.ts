@@ -4,6 +4,7 @@ import { type Random, seededRandom } from '../../src/core/stats/random'
 import { EngineFault } from '../../src/engine/fault'
 import type { Workforce } from '../../src/engine/ports'
 import type { WireWorkload } from '../../src/engine/wire'
+import { type Competitor, workedUntil } from './competitor'
 import type { FakeClock } from './fake-clock'
 import { costsOf, scheduleUnits, type UnitCost } from './list-schedule'
 
@@ -28,6 +29,7 @@ export type Machine = {
   noise: number
   /** A neighbour takes one worker's core in that run (the first is 1) for so many milliseconds. */
   interruptionIn: (run: number, random: Random) => number
+  competitor: Competitor | undefined
   /** Called when a run begins. */
   onRun: (run: number) => void
   diesInRun: number | undefined
@@ -49,6 +51,7 @@ const QUIET: Machine = {
   messageBefore: () => 0,
   noise: 0.01,
   interruptionIn: () => 0,
+  competitor: undefined,
   onRun: () => undefined,
   diesInRun: undefined,
   miscountsInRun: undefined,
@@ -89,10 +92,14 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     const position = Math.floor(random() * workload.order.length)
     const starts = speeds.map((_, worker) => machine.lateBy(worker, workers))
     const message = machine.messageBefore(workers)
+    const began = clock.now() + LEAD_IN
+    const { competitor } = machine
     const done = scheduleUnits(workload, costs, speeds, {
       starts,
       message,
       interrupted: { position, pause: machine.interruptionIn(run, random) },
+      workedUntil: (worker, start, work) =>
+        worker === competitor?.worker ? workedUntil(competitor, began + start, work) - began : start + work,
     })
     const shares = done.found.map((found, worker) => ({
       ...found,

@@ -9,6 +9,8 @@ type Hindrances = {
   starts: readonly number[]
   message: number
   interrupted: { position: number; pause: number }
+  /** When a worker that begins then has done so much work; where nobody competes, after just that time. */
+  workedUntil?: (worker: number, start: number, work: number) => number
 }
 
 export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[] {
@@ -27,14 +29,14 @@ export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[]
  * The serial units on the first worker, each of the rest on whoever is free first.
  *
  * @param speeds divisions per millisecond of each worker
- * @param hindrances when each worker starts, what a message takes before each unit, and the unit that a neighbour delays, by
- * how many milliseconds
+ * @param hindrances when each worker starts, what a message takes before each unit, the unit that a neighbour delays, by
+ * how many milliseconds, and who competes for a core
  */
 export function scheduleUnits(
   { order, serialUnits }: WireWorkload,
   costs: readonly UnitCost[],
   speeds: readonly number[],
-  { starts, message, interrupted }: Hindrances,
+  { starts, message, interrupted, workedUntil = (_, start, work) => start + work }: Hindrances,
 ) {
   const free = [...starts]
   const found = speeds.map(() => ({ primes: 0, divisions: 0 }))
@@ -49,7 +51,7 @@ export function scheduleUnits(
     const own = found[worker] as UnitCost
     const pause = position === interrupted.position ? interrupted.pause : 0
     const start = (free[worker] as number) + message
-    const end = start + pause + cost.divisions / (speeds[worker] as number)
+    const end = workedUntil(worker, start + pause, cost.divisions / (speeds[worker] as number))
     own.primes += cost.primes
     own.divisions += cost.divisions
     unitWorker[position] = worker

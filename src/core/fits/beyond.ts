@@ -14,7 +14,7 @@ export type Peak =
   | { kind: 'overhead-not-told-from-0' }
 
 /** S of the fit on so many processors; NaN where the fit has no time left there. */
-function speedupOf(shape: CurveShape, processors: ProcessorCount): Speedup {
+export function speedupOf(shape: CurveShape, processors: ProcessorCount): Speedup {
   const share = timeShareOf(shape, processors)
   return share > 0 ? 1 / share : Number.NaN
 }

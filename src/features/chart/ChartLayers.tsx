@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useId } from 'react'
 import { useLab } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
-import { selectLawsShown } from '../../store/selectors'
+import { selectFitShown, selectLawsShown } from '../../store/selectors'
 import { BesideLayer } from './BesideLayer'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
@@ -12,15 +12,18 @@ import type { ChartSize } from './use-chart-size'
 
 export type SheetProps = { size: ChartSize; scales: PlotScales; view: ViewState }
 
-/** The sheet of the laws beside Amdahl's is fetched apart. */
-type Props = SheetProps & { Laws: ComponentType<SheetProps> }
+/** Sheets that the first chart does without: the laws beside Amdahl's, and the fitted one. */
+export type FetchedSheets = { Laws: ComponentType<SheetProps>; Fitted: ComponentType<SheetProps> }
+
+type Props = SheetProps & { sheets: FetchedSheets }
 
 /**
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view, Laws }: Props) {
+export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted } }: Props) {
   const hasLaws = useLab(selectLawsShown).length > 0
+  const fitShown = useLab(selectFitShown)
   const clip = useId()
   const room = useId()
   const { em } = size
@@ -37,6 +40,7 @@ export function ChartLayers({ size, scales, view, Laws }: Props) {
         <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
       {hasLaws && <Laws size={size} scales={scales} view={view} />}
+      {fitShown && <Fitted size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>

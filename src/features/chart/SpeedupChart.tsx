@@ -1,18 +1,18 @@
-import { type ComponentType, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useLabAtRest, useTexts } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
-import { ChartLayers, type SheetProps } from './ChartLayers'
+import { ChartLayers, type FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
 import type { PlotScales } from './plot-scales'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
-type Props = { Laws: ComponentType<SheetProps> }
+type Props = { sheets: FetchedSheets }
 
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
-export function SpeedupChart({ Laws }: Props) {
+export function SpeedupChart({ sheets }: Props) {
   const { chart } = useTexts()
   const id = useId()
   return (
@@ -24,13 +24,13 @@ export function SpeedupChart({ Laws }: Props) {
       <PinnedList />
       <div className="plot">
         <ReadingKeys />
-        <Plot Laws={Laws} />
+        <Plot sheets={sheets} />
       </div>
     </figure>
   )
 }
 
-function Plot({ Laws }: Props) {
+function Plot({ sheets }: Props) {
   const [ref, size] = useChartSize()
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
@@ -40,7 +40,7 @@ function Plot({ Laws }: Props) {
       {size && size.width > 0 && (
         <>
           <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
-          {scales && <ChartLayers size={size} scales={scales} view={view} Laws={Laws} />}
+          {scales && <ChartLayers size={size} scales={scales} view={view} sheets={sheets} />}
         </>
       )}
     </div>

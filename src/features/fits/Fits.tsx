@@ -5,6 +5,7 @@ import { selectFits } from '../../store/fit-selectors'
 import { FittedShare } from './FittedShare'
 import { seriesText } from './figures'
 import { LawTable } from './LawTable'
+import { ShowFit } from './ShowFit'
 
 /** What the measured points say beyond themselves: B, which law, its trend and its reach; or why not. */
 export function Fits() {
@@ -23,6 +24,7 @@ export function Fits() {
       <h2 id="fits">{fits.heading}</h2>
       {share.ok && <FittedShare />}
       {choice.ok && <Choice choice={choice.value} />}
+      <ShowFit />
       <Refusals refusals={refusals} />
       <Trend />
       <LawTable />

@@ -310,10 +310,12 @@ describe('a measurement that does not finish', () => {
   it('fails when a worker dies, and keeps what was sampled', async () => {
     // Three blocks of four, and the second run of the fourth.
     const dying = { diesInRun: BEFORE + 12 + 2 }
-    const { end, blocks, notices } = await measured({ workerCounts: [1, 2] }, () => dying)
+    const { end, blocks, notices, points } = await measured({ workerCounts: [1, 2] }, () => dying)
     expect(notices).toEqual([{ kind: 'broke-off', workers: [2] }])
     expect(end).toEqual({ kind: 'failed', problem: { kind: 'worker-lost', worker: 2 } })
     expect(blocks).toHaveLength(3)
+    // Three blocks have no interval, and nothing of the fourth is in the figures.
+    expect(pointAt(points, 2)).toMatchObject({ clean: 3, all: 3, disturbed: true, interval: undefined })
   })
 
   it('fails when a run counts one prime too many', async () => {
@@ -359,6 +361,25 @@ describe('a page that is hidden', () => {
     expect(blocks.filter(({ flags }) => flags.includes('hidden'))).toHaveLength(1)
     expect(kindsOf(notices)).toEqual(['was-hidden', 'narrow-enough'])
     expect(stages.slice(-3)).toEqual(['measuring', 'hidden', 'measuring'])
+  })
+
+  it('for three seconds costs one block, which is taken again and counted, and S is what it was', async () => {
+    const { end, blocks, points, lasted } = await measured({ workerCounts: [1, 2] }, ({ page }) => ({
+      onRun: (run) => {
+        if (run === BEFORE + 6) page.hide(3_000)
+      },
+    }))
+    const undisturbed = await measured({ workerCounts: [1, 2] })
+    expect(end).toEqual({ kind: 'done' })
+    expect(blocks.map(({ flags }) => flags)).toEqual([[], ['hidden'], ...Array(blocks.length - 2).fill([])])
+    const two = pointAt(points, 2)
+    expect(two).toMatchObject({ clean: blocks.length - 1, all: blocks.length, disturbed: false })
+    expect(two.clean).toBeGreaterThanOrEqual(7)
+    expect(two.interval?.low).toBeLessThanOrEqual(2)
+    expect(two.interval?.high).toBeGreaterThanOrEqual(2)
+    // The three seconds and one block more, not the budget.
+    expect(lasted - undisturbed.lasted).toBeGreaterThan(3_000)
+    expect(lasted - undisturbed.lasted).toBeLessThan(5_000)
   })
 
   it('ends the measurement after ten minutes, with what was sampled', async () => {

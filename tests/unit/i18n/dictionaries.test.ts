@@ -136,6 +136,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'chart.amdahlLabel': ({ chart }) => [chart.amdahlLabel('10 %')],
   'chart.measuredWith': ({ chart }) => [chart.measuredWith('10 %')],
   'chart.coresLabel': ({ chart }) => [1, 4].map(chart.coresLabel),
+  'chart.fittedLabel': ({ chart }) => ['Amdahl', 'USL'].map(chart.fittedLabel),
   'chart.reading': ({ chart }) =>
     ['47.1 %', undefined].map((limit) => chart.reading({ processors: '8', speedup: '4.70588', limit })),
   'chart.measuredReading': ({ chart }) => [

@@ -1,0 +1,11 @@
+/** Sheets of the chart that are fetched apart: it is whole without them. */
+import type { FetchedSheets } from '../features/chart/ChartLayers'
+import { fetchedPart } from './fetched-parts'
+
+export const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
+const fetchFittedSheet = async () => (await import('../features/chart/FittedSheet')).FittedSheet
+
+export const fetchedSheets: FetchedSheets = {
+  Laws: fetchedPart(fetchLawsSheet, 'quiet'),
+  Fitted: fetchedPart(fetchFittedSheet, 'quiet'),
+}
