@@ -13,7 +13,8 @@ type Taken = {
   openedFrom: { browser: string } | undefined
 }
 
-function workloadOf({ workload }: MeasurementRecord, { measure, numbers }: Texts): string[] {
+function workloadOf({ workload }: MeasurementRecord, texts: Texts): string[] {
+  const { measure, numbers } = texts
   if (!workload) return []
   return [
     measure.workloadWords({
@@ -33,7 +34,8 @@ function planOf({ plan, conditions }: MeasurementRecord, isolated: boolean, text
   ]
 }
 
-function clockOf(conditions: Conditions, { measure, numbers }: Texts): string[] {
+function clockOf(conditions: Conditions, texts: Texts): string[] {
+  const { measure, numbers } = texts
   const { timerTick, pageVersion } = conditions
   return [
     measure.clock(numbers.duration(timerTick)),

@@ -237,6 +237,9 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'account.coresHint': ({ account }) => [account.coresHint('8')],
   'account.blockName': ({ account }) =>
     [true, false].map((clean) => account.blockName({ number: 3, workers: 2, speedup: '1.97', clean })),
+  'share.pictureParameters': ({ share }) => [
+    share.pictureParameters({ serialFraction: '10 %', processors: '8', speedup: '4.71', limit: '10' }),
+  ],
   'account.shown': ({ account }) => [account.shown({ from: '12.0 ms', to: '30.0 ms', time: '81.0 ms' })],
   notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
   problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),
@@ -445,8 +448,8 @@ describe('English', () => {
   })
 })
 
-/** The rooms that speak to the visitor. */
-const SPEAKING = /^(?:app|features|ui)\/.*\.tsx?$|^(?:lab-context|main)\.tsx$/
+/** The rooms that speak to the visitor, and the words that two of them share. */
+const SPEAKING = /^(?:app|features|ui)\/.*\.tsx?$|^(?:lab-context|main)\.tsx$|^i18n\/[^/]*-text\.ts$/
 
 const SPEAKING_CODE = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
