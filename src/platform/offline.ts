@@ -18,16 +18,25 @@ function keepFiles(worker: ServiceWorker): Promise<Keeping> {
   })
 }
 
+/** Those that have kept all files; after a measurement they are not asked again. */
+const complete = new WeakSet<ServiceWorker>()
+
+async function isComplete(worker: ServiceWorker): Promise<boolean> {
+  if (complete.has(worker)) return true
+  if ((await keepFiles(worker)) !== 'kept') return false
+  complete.add(worker)
+  return true
+}
+
 /** A new version is offered when all of it is there. */
 async function attend({ active, waiting }: ServiceWorkerRegistration, onUpdate: () => void): Promise<void> {
   if (isAtWork()) return
-  if (waiting && active) {
-    if ((await keepFiles(waiting)) === 'kept') onUpdate()
-    return
-  }
-  if (!active) return
-  order(active, 'settle')
-  if ((await keepFiles(active)) === 'kept') order(active, 'settle')
+  const newest = waiting ?? active
+  if (!newest || complete.has(newest)) return
+  if (active) order(active, 'settle')
+  if (!(await isComplete(newest)) || !active) return
+  if (newest === active) order(active, 'settle')
+  else onUpdate()
 }
 
 /** A worker that is being installed is there when it is told so. */

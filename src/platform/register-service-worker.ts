@@ -32,11 +32,15 @@ function firstTry(): boolean {
   }
 }
 
+/** Milliseconds after the page was asked for: later it may be read already. */
+const LATEST_RELOAD = 10_000
+
 const TOUCHES = ['input', 'keydown', 'pointerdown', 'drop'] as const
 
 /**
  * On a host that sends no isolation headers the service worker puts them on, from the next loading on: the page is
- * reloaded as soon as the worker serves it, unless the visitor has touched it by then. Their next visit is isolated anyway.
+ * reloaded as soon as the worker serves it, if that is soon and the visitor has not touched it by then. Their next visit
+ * is isolated anyway.
  */
 export function isolateAtStart(): void {
   // A frame is isolated only where the page around it is.
@@ -49,7 +53,7 @@ export function isolateAtStart(): void {
   for (const name of TOUCHES)
     window.addEventListener(name, touch, { once: true, capture: true, passive: true })
   const served = () => {
-    if (!touched) location.reload()
+    if (!touched && performance.now() < LATEST_RELOAD) location.reload()
   }
   serviceWorkers.addEventListener('controllerchange', served, { once: true })
   void registerServiceWorker()

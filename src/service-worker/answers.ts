@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<number, string>> = {
 /** Responses of these have no body, not even an empty one. */
 const WITHOUT_BODY: readonly number[] = [204, 205, 304]
 
-/** Resolves earlier where nobody waits for the answer any more. */
+/** Resolves earlier where the browser tells that nobody waits for the answer any more: not all do. */
 function pass(milliseconds: Milliseconds, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds)

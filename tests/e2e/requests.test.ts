@@ -2,9 +2,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
 import { expectNoErrors, openingLabs, UNSERVED } from './lab-page'
+import { servePlainly } from './plain-host'
 
 const open = openingLabs('.program-list')
-const { isolated, plain } = inject('site')
+const { folder, isolated, plain } = inject('site')
 
 const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
 const stop = (page: Page) => page.getByRole('button', { name: 'Stop', exact: true })
@@ -19,6 +20,25 @@ async function lines(page: Page, pass: RegExp) {
     return { at: Number(time) * (unit === 's' ? 1000 : 1), status, class: classOfIt }
   })
 }
+
+/** Put before the service worker's own script: counts the answers that are asked for. */
+const COUNTING = `
+let asked = 0
+self.addEventListener('message', ({ data, ports }) => data === 'count' && ports[0].postMessage(asked))
+self.addEventListener('fetch', ({ request }) => {
+  if (request.url.includes('/answers/')) asked++
+});
+`
+
+const counted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = ({ data }) => resolve(data)
+        navigator.serviceWorker.controller?.postMessage('count', [port2])
+      }),
+  )
 
 const endOf = (found: { at: number }[]) => found.at(-1)?.at ?? Number.NaN
 
@@ -62,14 +82,24 @@ describe('six requests', () => {
   })
 
   test('are broken off by Stop at once', async () => {
-    const opened = await open(`${isolated}#/programs/requests?latency=5000`)
+    const host = await servePlainly(folder, (path, content) =>
+      path === '/service-worker.js' ? COUNTING + content : content,
+    )
+    const opened = await open(`${host.url}#/programs/requests`)
     const { page } = opened
+    await page.waitForFunction(() => crossOriginIsolated)
     await run(page).click()
     await page.getByText('Running: one after another').waitFor()
+    // The warm-up, and the first of the six.
+    await expect.poll(() => counted(page)).toBe(2)
     await stop(page).click()
     await page.getByText('all locks are free').waitFor({ timeout: 1_000 })
     await expect.poll(() => page.workers().length, { timeout: 2_000 }).toBe(0)
+    // The next would have been asked for a second after the first.
+    await page.waitForTimeout(2_000)
+    expect(await counted(page)).toBe(2)
     expectNoErrors(opened)
+    await host.stop()
   })
 })
 

@@ -461,3 +461,16 @@ describe('the lab with the real engine on simulated workers', () => {
     expect(selectRecord(lab.store.getState())?.blocks).toHaveLength(3)
   })
 })
+
+describe('a new version of the page', () => {
+  it('is taken when the reader wants it, but not while a measurement runs', async () => {
+    let taken = 0
+    const { actions, start } = openLab({ takeUpdate: () => taken++ })
+    const running = start()
+    actions.takeUpdate()
+    expect(taken).toBe(0)
+    await running.endAs({ kind: 'cancelled' })
+    actions.takeUpdate()
+    expect(taken).toBe(1)
+  })
+})
