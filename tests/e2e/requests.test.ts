@@ -85,18 +85,18 @@ describe('six requests', () => {
     const host = await servePlainly(folder, (path, content) =>
       path === '/service-worker.js' ? COUNTING + content : content,
     )
-    const opened = await open(`${host.url}#/programs/requests`)
+    const opened = await open(`${host.url}#/programs/requests?latency=3000`)
     const { page } = opened
     await page.waitForFunction(() => crossOriginIsolated)
     await run(page).click()
     await page.getByText('Running: one after another').waitFor()
     // The warm-up, and the first of the six.
-    await expect.poll(() => counted(page)).toBe(2)
+    await expect.poll(() => counted(page), { timeout: 2_500 }).toBe(2)
     await stop(page).click()
     await page.getByText('all locks are free').waitFor({ timeout: 1_000 })
     await expect.poll(() => page.workers().length, { timeout: 2_000 }).toBe(0)
-    // The next would have been asked for a second after the first.
-    await page.waitForTimeout(2_000)
+    // The next would have been asked for three seconds after the first.
+    await page.waitForTimeout(4_000)
     expect(await counted(page)).toBe(2)
     expectNoErrors(opened)
     await host.stop()

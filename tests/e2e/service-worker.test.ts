@@ -190,9 +190,11 @@ test('a new version is offered and taken when the visitor wants it, and the old 
   await stopButton(page).click()
   await measureButton(page).waitFor()
   await take.click()
-  await expect.poll(loads).toBe(2)
+  await expect.poll(loads, { timeout: 10_000 }).toBe(2)
   await page.locator('.curve.theory').waitFor()
-  await expect.poll(async () => (await caches(page)).map((name) => / new/.test(name))).toEqual([true])
+  await expect
+    .poll(async () => (await caches(page)).map((name) => / new/.test(name)), { timeout: 10_000 })
+    .toEqual([true])
   expect(await take.count()).toBe(0)
   expect(before.some((name) => / old/.test(name))).toBe(true)
   expect(loads()).toBe(2)
