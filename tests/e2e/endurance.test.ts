@@ -1,7 +1,7 @@
 /** Measurements in a row: nothing may pile up. `MEASUREMENTS=100` makes it the long run of docs/measuring.md. */
 import type { CDPSession, Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
-import { ownHeapSize } from './heap-size'
+import { type HeapSizes, heapSizes } from './heap-size'
 import {
   enter,
   expectNoErrors,
@@ -24,10 +24,9 @@ const SHARED_EVERY = 5
 /** Figures that differ a little from one measurement to the next, with what the page has to say of it. */
 const LOOKS = 5
 
-type Standing = {
-  /** After collection, in bytes; with compiled code, and what the page's own code made. */
+type Standing = HeapSizes & {
+  /** After collection, in bytes, machine code and all. */
   heap: number
-  own: number
   workers: number
   /** Web Locks held or asked for: two for each living worker. */
   locks: number
@@ -50,7 +49,7 @@ async function standing(page: Page, session: CDPSession): Promise<Standing> {
   })
   return {
     heap: usedSize,
-    own: await ownHeapSize(session),
+    ...(await heapSizes(session)),
     workers: page.workers().length,
     locks,
     listeners: jsEventListeners,
@@ -86,6 +85,7 @@ test(`${MEASUREMENTS} measurements in a row leave no worker, lock, listener or n
   expect(last.workers).toBe(WORKERS)
   expect(last.locks).toBe(2 * WORKERS)
   expect(last.own).toBeLessThanOrEqual(1.05 * tenth.own)
+  expect(last.uncompiled).toBeLessThanOrEqual(1.05 * tenth.uncompiled)
   // The browser goes on compiling what is warm: 7.1 MB after ten measurements were 7.8 after a hundred.
   expect(last.heap).toBeLessThanOrEqual(1.15 * tenth.heap)
   for (const what of ['listeners', 'detached'] as const) {
