@@ -1,11 +1,15 @@
 // Builds the page's service worker when all else is built, since it carries the list of the files that it keeps.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { isAbsolute, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const ENTRY = new URL('../src/service-worker/service-worker.ts', import.meta.url).pathname
+const ENTRY = fileURLToPath(new URL('../src/service-worker/service-worker.ts', import.meta.url))
 const NAME = 'service-worker.js'
+
+/** What is meant for a host, which does not serve it. */
+const FOR_HOSTS = /^(?:_|\.|CNAME$)/
 
 /** @param {'sha256' | 'sha384'} kind @param {string | Buffer} content */
 const digest = (kind, content) => createHash(kind).update(content).digest('base64')
@@ -17,7 +21,7 @@ const digest = (kind, content) => createHash(kind).update(content).digest('base6
  */
 function readBuild(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== NAME)
+    .filter((entry) => entry.isFile() && entry.name !== NAME && !FOR_HOSTS.test(entry.name))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name)
       const path = file.slice(join(folder, sep).length).split(sep).join('/')
@@ -36,7 +40,7 @@ export function serviceWorker() {
     apply: /** @type {const} */ ('build'),
     /** @param {{ root: string, build: { outDir: string } }} config */
     configResolved({ root, build: { outDir } }) {
-      folder = join(outDir.startsWith(sep) ? '' : root, outDir)
+      folder = isAbsolute(outDir) ? outDir : join(root, outDir)
     },
     async closeBundle() {
       await build({

@@ -13,7 +13,7 @@ import { readMachine } from './platform/isolation'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
 import { isolateAtStart } from './platform/register-service-worker'
-import { openRunShelf } from './platform/run-shelf'
+import { noRunShelf, openRunShelf } from './platform/run-shelf'
 import { asSoleTab } from './platform/sole-tab'
 import { createLabStore } from './store/lab-store'
 import type { MeasurePort } from './store/measurement-actions'
@@ -40,17 +40,17 @@ const loadPrograms: LoadPrograms = async () => {
   }
 }
 
+const embedded = readEmbedPart()
+
 const store = createLabStore({
   machine: readMachine(),
   language: chooseLanguage(preferredLanguages()),
   measure,
-  shelf: openRunShelf(),
+  shelf: embedded ? noRunShelf : openRunShelf(),
   now: () => new Date(),
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   takeUpdate: async () => (await import('./platform/offline')).takeUpdate(),
 })
-
-const embedded = readEmbedPart()
 
 function show(): void {
   keepLabInStep(store, embedded === undefined)

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
@@ -21,6 +22,9 @@ const Laws = fetchedPart(async () => {
 })
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
+/** What had the focus is no longer shown. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
+
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
 export function LabPage() {
   const { app } = useTexts()
@@ -28,12 +32,19 @@ export function LabPage() {
   const presenting = useLab(selectPresenting)
   const detailsOpen = useLab(selectDetailsOpen)
   useFetchedParts()
+  // The other page has no way out of a presentation.
+  useEffect(() => () => present(false), [present])
   return (
     <>
       <Header page="lab" />
       <Messages />
       {presenting && (
-        <button type="button" className="quiet leave-presenting" onClick={() => present(false)}>
+        <button
+          ref={focusOnce}
+          type="button"
+          className="quiet leave-presenting"
+          onClick={() => present(false)}
+        >
           <span aria-hidden="true">✕</span>
           <span className="unseen">{app.leavePresenting}</span>
         </button>

@@ -1,21 +1,35 @@
 /** While the lab is presented the document looks like it, has the whole screen, and keeps the screen awake. */
-import { enterFullScreen, keepAwake, leaveFullScreen, onFullScreenLeft } from '../platform/full-screen'
+import { keepAwake, onFullScreenLeft, takeFullScreen } from '../platform/full-screen'
 import type { LabStore } from '../store/lab-store'
+
+const TYPED_INTO = 'input:not([type=range]), textarea'
+
+/** Escape means this unless it closes a dialog or takes back what is being typed. */
+const meansLeaving = ({ key, target }: KeyboardEvent) =>
+  key === 'Escape' &&
+  !document.querySelector('dialog[open]') &&
+  !(target instanceof Element && target.matches(TYPED_INTO))
 
 export function keepPresentationInStep(store: LabStore): void {
   const { present } = store.getState().actions
-  let letSleep = () => {}
+  let giveBack = () => {}
   store.subscribe(({ presenting }, before) => {
     if (presenting === before.presenting) return
     document.documentElement.toggleAttribute('data-presenting', presenting)
-    letSleep()
-    letSleep = presenting ? keepAwake() : () => {}
-    if (presenting) enterFullScreen()
-    else leaveFullScreen()
+    giveBack()
+    if (!presenting) {
+      giveBack = () => {}
+      return
+    }
+    const [letSleep, leaveFullScreen] = [keepAwake(), takeFullScreen()]
+    giveBack = () => {
+      letSleep()
+      leaveFullScreen()
+    }
   })
   onFullScreenLeft(() => present(false))
   // Where the browser gave no full screen it does not end one on Escape either.
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) present(false)
+    if (meansLeaving(event)) present(false)
   })
 }

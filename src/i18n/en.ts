@@ -135,7 +135,8 @@ export const en: Dictionary = {
   },
   messages: {
     linkTooLong: 'The link is too long to be one of this page. Nothing was taken from it.',
-    linkNewer: 'The link was made by a newer version of this page. Reload the page to get that version.',
+    linkNewer:
+      'The link was made by a newer version of this page. Wait until the new version is offered and take it, or close all tabs of this page, then open the link again.',
     linkDamaged: (part) =>
       `The link is damaged at “${part}”, so nothing was taken from it. Ask for it again, or set the page by hand.`,
     languageNotLoaded: (language) =>
@@ -149,7 +150,7 @@ export const en: Dictionary = {
       'The link is on the clipboard. The measured points did not fit into it: export them as a lab file.',
     embedCopied: 'The embed code is on the clipboard. Paste it into the source of your page.',
     embedNotCopied:
-      'The browser does not let the page write to the clipboard. Copy the link instead and put it into an iframe with ?embed=lab before the #.',
+      'The browser does not let the page write to the clipboard. Take the address of the page, put ?embed=lab before its #, and make it the src of an iframe.',
     pictureNotDrawn:
       'The picture could not be drawn in this browser. Export it as SVG, or take a screenshot.',
     linkNotCopied:
@@ -157,7 +158,8 @@ export const en: Dictionary = {
     fileTooLarge: 'The file is too large to be a measurement of this page. The page is as it was.',
     fileNotOurs:
       'The file is not a measurement saved by this page. Choose one that ends in .json. The page is as it was.',
-    fileNewer: 'The file was saved by a newer version of this page. Reload the page to get that version.',
+    fileNewer:
+      'The file was saved by a newer version of this page. Wait until the new version is offered and take it, or close all tabs of this page, then open the file again.',
     fileUnreadable:
       'The file could not be read; it may have been moved. Choose it again. The page is as it was.',
     fileWhileMeasuring: 'A measurement is running. Stop it or let it end, then open the file.',

@@ -130,7 +130,8 @@ export const zhHans: Dictionary = {
   },
   messages: {
     linkTooLong: '链接过长，不是本页生成的链接，未采用其中任何内容。',
-    linkNewer: '该链接由更新版本的页面生成。请重新加载页面以获取新版本。',
+    linkNewer:
+      '该链接由更新版本的页面生成。请等页面提示有新版本时采用它，或关闭本页的所有标签页，再重新打开链接。',
     linkDamaged: (part) => `链接在“${part}”处损坏，未采用其中任何内容。请重新索取链接，或手动设置。`,
     languageNotLoaded: (language) =>
       `${language}的文字没有加载成功，页面语言保持不变。请检查网络，重新加载页面后再选。`,
@@ -139,12 +140,14 @@ export const zhHans: Dictionary = {
     linkCopied: '链接已复制到剪贴板。',
     linkWithoutPoints: '链接已复制到剪贴板。测量点太多，放不进链接，请导出为实验文件。',
     embedCopied: '嵌入代码已复制到剪贴板，请粘贴到网页源代码中。',
-    embedNotCopied: '浏览器不允许本页写入剪贴板。请复制链接，在 # 之前加上 ?embed=lab，放入 iframe。',
+    embedNotCopied:
+      '浏览器不允许本页写入剪贴板。请从地址栏取本页地址，在 # 之前加上 ?embed=lab，作为 iframe 的 src。',
     pictureNotDrawn: '浏览器无法绘制这张图。请导出 SVG，或者截屏。',
     linkNotCopied: '浏览器不允许复制。地址栏中是同一链接，请从那里复制。',
     fileTooLarge: '文件过大，不是本页保存的测量。页面保持原样。',
     fileNotOurs: '该文件不是本页保存的测量。请选择以 .json 结尾的文件。页面保持原样。',
-    fileNewer: '该文件由更新版本的页面保存。请重新加载页面以获取新版本。',
+    fileNewer:
+      '该文件由更新版本的页面保存。请等页面提示有新版本时采用它，或关闭本页的所有标签页，再重新打开文件。',
     fileUnreadable: '无法读取文件，它可能已被移动。请重新选择。页面保持原样。',
     fileWhileMeasuring: '正在测量。请停止测量或等它结束，再打开文件。',
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,

@@ -130,7 +130,8 @@ export const zhHant: Dictionary = {
   },
   messages: {
     linkTooLong: '連結過長，不是本頁產生的連結，未採用其中任何內容。',
-    linkNewer: '此連結由較新版本的頁面產生。請重新載入頁面以取得新版本。',
+    linkNewer:
+      '此連結由較新版本的頁面產生。請等頁面提示有新版本時採用它，或關閉本頁的所有分頁，再重新開啟連結。',
     linkDamaged: (part) => `連結在「${part}」處損壞，未採用其中任何內容。請重新索取連結，或手動設定。`,
     languageNotLoaded: (language) =>
       `${language}的文字沒有載入成功，頁面語言保持不變。請檢查網路，重新載入頁面後再選。`,
@@ -139,12 +140,14 @@ export const zhHant: Dictionary = {
     linkCopied: '連結已複製到剪貼簿。',
     linkWithoutPoints: '連結已複製到剪貼簿。測量點太多，放不進連結，請匯出為實驗檔案。',
     embedCopied: '嵌入程式碼已複製到剪貼簿，請貼到網頁原始碼中。',
-    embedNotCopied: '瀏覽器不允許本頁寫入剪貼簿。請複製連結，在 # 之前加上 ?embed=lab，放入 iframe。',
+    embedNotCopied:
+      '瀏覽器不允許本頁寫入剪貼簿。請從網址列取得本頁網址，在 # 之前加上 ?embed=lab，作為 iframe 的 src。',
     pictureNotDrawn: '瀏覽器無法繪製這張圖。請匯出 SVG，或者擷取螢幕畫面。',
     linkNotCopied: '瀏覽器不允許複製。網址列中是同一連結，請從那裡複製。',
     fileTooLarge: '檔案過大，不是本頁儲存的測量。頁面保持原樣。',
     fileNotOurs: '此檔案不是本頁儲存的測量。請選擇以 .json 結尾的檔案。頁面保持原樣。',
-    fileNewer: '此檔案由較新版本的頁面儲存。請重新載入頁面以取得新版本。',
+    fileNewer:
+      '此檔案由較新版本的頁面儲存。請等頁面提示有新版本時採用它，或關閉本頁的所有分頁，再重新開啟檔案。',
     fileUnreadable: '無法讀取檔案，它可能已被移動。請重新選擇。頁面保持原樣。',
     fileWhileMeasuring: '正在測量。請停止測量或等它結束，再開啟檔案。',
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,

@@ -32,12 +32,14 @@ export function onPageLeave(run: () => void): void {
   })
 }
 
-/** Where the page before this one noted a later fragment for this address, it is the fragment now. */
+/** After a reload: where the page before this one noted a later fragment for this address, it is the fragment now. */
 export function takeUpFragment(): void {
   try {
     const [before, after] = JSON.parse(sessionStorage.getItem(LEFT) ?? '[]')
     sessionStorage.removeItem(LEFT)
-    if (before === readFragment() && typeof after === 'string') writeFragment(after)
+    const [navigation] = performance.getEntriesByType('navigation')
+    const reloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload'
+    if (reloaded && before === readFragment() && typeof after === 'string') writeFragment(after)
   } catch {
     // Nothing was noted, or it cannot be read.
   }

@@ -1,11 +1,21 @@
 /** The whole screen for the page, and a screen that stays on. A browser may refuse either: nothing here throws. */
 
-export function enterFullScreen(): void {
-  document.documentElement.requestFullscreen?.().catch(() => {})
-}
-
-export function leaveFullScreen(): void {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
+/** Takes the whole screen until the result is called, even if the browser gives it only then. */
+export function takeFullScreen(): () => void {
+  let wanted = true
+  const leave = () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {})
+  }
+  document.documentElement.requestFullscreen?.().then(
+    () => {
+      if (!wanted) leave()
+    },
+    () => {},
+  )
+  return () => {
+    wanted = false
+    leave()
+  }
 }
 
 /** Calls `left` whenever the page is no longer on the whole screen. */

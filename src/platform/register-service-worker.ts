@@ -1,7 +1,16 @@
 /** The page's own service worker, where browsers allow one: over https or from this machine, not in every private window. */
 
+function readContainer(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    // A frame in a sandbox is not even told whether there are any.
+    return undefined
+  }
+}
+
 /** Undefined where there can be none. */
-export const serviceWorkers: ServiceWorkerContainer | undefined = navigator.serviceWorker
+export const serviceWorkers: ServiceWorkerContainer | undefined = readContainer()
 
 /** Once is enough, however often it is asked for. */
 let registering: Promise<ServiceWorkerRegistration | undefined> | undefined

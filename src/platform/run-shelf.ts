@@ -93,3 +93,11 @@ export function openRunShelf(): RunShelf {
     },
   }
 }
+
+/** For a frame in another page: what is measured there is not put among the visitor's own runs. */
+export const noRunShelf: RunShelf = {
+  list: async () => ({ kind: 'kept', text: undefined }),
+  file: async () => undefined,
+  change: async () => 'kept',
+  setAside: async () => undefined,
+}

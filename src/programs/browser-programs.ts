@@ -11,9 +11,17 @@ const isolated = globalThis.crossOriginIsolated === true && typeof SharedArrayBu
 /** A page that was just opened for the first time gets its service worker a moment later. */
 const SERVICE_WORKER_PATIENCE: Milliseconds = 3_000
 
+/** Browsers have it over https and from this machine only, and not in every private window; a frame may not even ask. */
+function readServiceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
+  }
+}
+
 async function isServed(): Promise<boolean> {
-  // Browsers have it over https and from this machine only, and not in every private window.
-  const { serviceWorker } = navigator as Partial<typeof navigator>
+  const serviceWorker = readServiceWorkers()
   if (!serviceWorker || serviceWorker.controller) return serviceWorker !== undefined
   await new Promise((resolve) => {
     serviceWorker.addEventListener('controllerchange', resolve, { once: true })

@@ -7,7 +7,7 @@ const HEADERS = {
 } as const
 
 /** A document alone makes workers fail: the scripts that they begin with need them as well. */
-const ISOLATED: readonly string[] = ['document', 'worker']
+const ISOLATED: readonly string[] = ['document', 'iframe', 'worker']
 
 /** @param destination what the response is for, as the request says */
 export function withIsolation(response: Response, destination: string): Response {

@@ -3,7 +3,7 @@ import { ANSWERS } from '../core/asked-answer'
 import { MEASUREMENT_LOCK, type ServiceOrder } from '../core/service-order'
 import { answer } from './answers'
 import { withIsolation } from './isolation-headers'
-import { createKeptFiles } from './kept-files'
+import { createKeptFiles, filePath } from './kept-files'
 
 const worker = self as unknown as ServiceWorkerGlobalScope
 const { registration, clients } = worker
@@ -24,6 +24,11 @@ function placeOf({ url, method }: Request): string | undefined {
   const [bare = ''] = url.split('#')
   return method === 'GET' && bare.startsWith(scope) ? bare.slice(scope.length) : undefined
 }
+
+const OWN = new Set(BUILD.files.map(({ path }) => path))
+
+/** Other pages may lie below ours, and are left alone. Parts of other versions of ours lie where its own do. */
+const isOwn = (place: string) => OWN.has(filePath(place)) || place.startsWith('assets/')
 
 /** A page that is open may ask for a part of its version that its host has no more. */
 async function fromHost(request: Request, place: string): Promise<Response> {
@@ -60,7 +65,7 @@ worker.addEventListener('fetch', (event) => {
   const place = placeOf(request)
   if (place === undefined) return
   if (place.startsWith(ANSWERS)) event.respondWith(answer(place, request.signal))
-  else event.respondWith(serve(request, place))
+  else if (isOwn(place)) event.respondWith(serve(request, place))
 })
 
 worker.addEventListener('message', (event) => {

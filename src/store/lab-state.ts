@@ -76,6 +76,7 @@ export function isTheme(text: string | undefined): text is Theme {
 type BeforeReset = {
   lab: LinkedLab
   measurement: MeasurementPhase
+  fitShown: boolean
   beside: readonly string[]
   linked: RunSummary | undefined
   /** What could be undone before; two ways back at once would cross. */

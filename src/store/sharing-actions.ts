@@ -73,11 +73,11 @@ function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
 function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages) {
   return {
     resetAll: () => {
-      const { measurement, earlier, messages } = get()
+      const { measurement, fitShown, earlier, messages } = get()
       if (measurement.phase === 'running') return
       const { beside, linked } = earlier
       const undoable = messages.filter(({ kind }) => kind === 'file-opened' || kind === 'pins-replaced')
-      const before = { lab: selectLinkedLab(get()), measurement, beside, linked, undoable }
+      const before = { lab: selectLinkedLab(get()), measurement, fitShown, beside, linked, undoable }
       set({
         ...linkedState(selectLinkedLab(begin())),
         measurement: { phase: 'idle' },
@@ -98,6 +98,7 @@ function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages)
       set({
         ...linkedState(before.lab),
         measurement: nothingSince ? before.measurement : measurement,
+        fitShown: before.fitShown,
         earlier: { ...earlier, beside: kept, linked: before.linked },
         messages: [...(nothingSince ? before.undoable : []), ...messages],
       })

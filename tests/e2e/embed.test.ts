@@ -76,6 +76,14 @@ describe('in a page of another origin', () => {
     expect(href).not.toContain('embed')
   })
 
+  test('in a sandbox, too, the law is there and can be moved', async () => {
+    body = `<iframe sandbox="allow-scripts" src="${plain}?embed=lab#${linkOf('0.25', 4).replaceAll('&', '&amp;')}" width="900" height="520"></iframe>`
+    const { page } = await open(coursePage())
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('slider', { name: 'Processors j' }).press('End')
+    await frame.getByText('65,536').first().waitFor()
+  })
+
   test('it measures, and says that a frame is not isolated', async () => {
     const { frame } = await embed(`${plain}?embed=measure#${linkOf('0.1', 2)}`)
     await frame.getByText('In this frame workers cannot share memory').waitFor()

@@ -85,6 +85,15 @@ describe('the chart as a picture', () => {
     expectNoErrors(lab)
   })
 
+  test('does not name a line that is not there: B = 0 has no limit', async () => {
+    const { page } = await open(isolated)
+    await enter(page, 'Serial fraction B, exact', '0')
+    await page.waitForTimeout(500)
+    const words = (await wordsOf(page, (await saved(page, 'Export SVG')).toString('utf8'))).join('\n')
+    expect(words).toContain('ideal S = j')
+    expect(words).not.toContain('limit 1/B')
+  })
+
   test('speaks the language of the page', async () => {
     const { page } = await open(isolated, { locale: 'zh-CN' })
     const svg = (await saved(page, '导出 SVG')).toString('utf8')

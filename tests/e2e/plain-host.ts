@@ -37,7 +37,11 @@ export async function servePlainly(
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      // As GitHub Pages does; frames in a sandbox need it.
+      'Access-Control-Allow-Origin': '*',
+    })
     response.end(await change(path, readFileSync(file)))
   })
   await new Promise<void>((resolve) => {

@@ -36,7 +36,7 @@ function Plot({ sheets }: Props) {
   const { domain, view } = useLabAtRest(selectFrame)
   const [scales, setScales] = useState<PlotScales>()
   return (
-    <div ref={ref} className="plot-room" aria-hidden="true">
+    <div ref={ref} className="plot-room" data-picture="chart" aria-hidden="true">
       {size && size.width > 0 && (
         <>
           <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />

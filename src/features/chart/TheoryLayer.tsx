@@ -49,7 +49,7 @@ export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }:
       <g clipPath={clip}>
         <path d={ideal} className="curve ideal" data-legend={chart.idealLabel} />
         <LimitLine ground={ground} />
-        <path ref={curve} className="curve theory" />
+        <path ref={curve} className="curve theory" data-legend="theory" />
       </g>
       <Marker ground={ground} />
       <Names ground={ground} />
@@ -66,7 +66,9 @@ function useOnGround<Element extends SVGElement>(
 }
 
 function LimitLine({ ground }: { ground: Ground }) {
-  return <path ref={useOnGround<SVGPathElement>(ground, limitLine)} className="curve limit" />
+  return (
+    <path ref={useOnGround<SVGPathElement>(ground, limitLine)} className="curve limit" data-legend="limit" />
+  )
 }
 
 function Marker({ ground }: { ground: Ground }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
 
@@ -70,31 +71,35 @@ export function Help() {
       <button type="button" className="quiet help-button" aria-label={help.heading} onClick={openHelp}>
         ?
       </button>
-      <dialog ref={dialog} className="help" aria-labelledby="help-heading">
-        <h2 id="help-heading">{help.heading}</h2>
-        <dl>
-          {KEYS.map((key) => (
-            <div key={key} className="help-key">
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{help.keys[key === '?' ? 'help' : key]}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="note">{help.sliders}</p>
-        <label>
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={(event) => turnShortcuts(event.currentTarget.checked)}
-          />{' '}
-          {help.on}
-        </label>
-        <form method="dialog">
-          <button type="submit">{help.close}</button>
-        </form>
-      </dialog>
+      {/* Not within the header, which is not shown while the lab is presented. */}
+      {createPortal(
+        <dialog ref={dialog} className="help" aria-labelledby="help-heading">
+          <h2 id="help-heading">{help.heading}</h2>
+          <dl>
+            {KEYS.map((key) => (
+              <div key={key} className="help-key">
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{help.keys[key === '?' ? 'help' : key]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="note">{help.sliders}</p>
+          <label>
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={(event) => turnShortcuts(event.currentTarget.checked)}
+            />{' '}
+            {help.on}
+          </label>
+          <form method="dialog">
+            <button type="submit">{help.close}</button>
+          </form>
+        </dialog>,
+        document.body,
+      )}
     </>
   )
 }

@@ -18,20 +18,19 @@ export type PictureSaving = {
 }
 
 /** The chart as it stands on the page. */
-const CHART = 'figure.chart .plot-room'
+const CHART = '[data-picture="chart"]'
 
 /** What each line and mark says: most bear their words, those that move with a slider are named here. */
 function legendOf(chart: Element, moving: Record<string, string>): PictureLegend[] {
   const seen = new Set<string>()
-  return [...chart.querySelectorAll<SVGGraphicsElement>('[data-legend], path.theory, path.limit')].flatMap(
-    (sample) => {
-      const named = Object.entries(moving).find(([selector]) => sample.matches(selector))?.[1]
-      const words = named ?? sample.dataset.legend ?? ''
-      if (words === '' || seen.has(words) || sample.getAttribute('d') === '') return []
-      seen.add(words)
-      return [{ sample, words }]
-    },
-  )
+  return [...chart.querySelectorAll<SVGGraphicsElement>('[data-legend]')].flatMap((sample) => {
+    const own = sample.dataset.legend ?? ''
+    const words = moving[own] ?? own
+    const { display } = getComputedStyle(sample)
+    if (words === '' || seen.has(words) || display === 'none' || sample.getAttribute('d') === '') return []
+    seen.add(words)
+    return [{ sample, words }]
+  })
 }
 
 /** The chart as a picture, with legend, parameters and the conditions of what was measured inside. */
@@ -46,8 +45,8 @@ export function Pictures({ saveFile, savePng }: PictureSaving) {
     const lab = getLab()
     const { serialFraction, processors, speedup, limit } = selectReadouts(lab)
     const moving = {
-      'path.theory': chart.amdahlLabel(numbers.perCentExact(serialFraction)),
-      'path.limit': chart.limitLabel(numbers.exact(limit)),
+      theory: chart.amdahlLabel(numbers.perCentExact(serialFraction)),
+      limit: chart.limitLabel(numbers.exact(limit)),
     }
     const parameters = share.pictureParameters({
       serialFraction: numbers.perCentExact(serialFraction),
@@ -75,11 +74,12 @@ export function Pictures({ saveFile, savePng }: PictureSaving) {
   }
   const onPng = async () => {
     const picture = draw()
-    if (picture && !(await savePng('amdahl-lab.png', picture))) say({ kind: 'picture-not-drawn' })
+    if (!picture || !(await savePng('amdahl-lab.png', picture))) say({ kind: 'picture-not-drawn' })
   }
   const onSvg = () => {
     const picture = draw()
     if (picture) saveFile('amdahl-lab.svg', 'image/svg+xml', picture.svg)
+    else say({ kind: 'picture-not-drawn' })
   }
   return (
     <>

@@ -34,7 +34,13 @@ export function StepsEditor({ steps, onChange }: Props) {
           />
         ))}
       </ol>
-      <button type="button" disabled={steps.length >= MAX_STEPS} onClick={() => onChange(withOneMore(steps))}>
+      <button
+        type="button"
+        aria-disabled={steps.length >= MAX_STEPS}
+        onClick={() => {
+          if (steps.length < MAX_STEPS) onChange(withOneMore(steps))
+        }}
+      >
         {texts.add}
       </button>
     </>
