@@ -71,6 +71,8 @@ export async function readouts(page: Page): Promise<Record<string, string>> {
 /** The cells of a table, row by row, the heading row left out. */
 export async function tableRows(page: Page, name: string): Promise<string[][]> {
   const rows = page.getByRole('table', { name, exact: true }).locator('tbody tr')
+  // What lies below the fold is fetched a moment after the chart.
+  await rows.first().waitFor({ state: 'attached' })
   return rows.evaluateAll((all) =>
     all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\u00a0/g, ' '))),
   )
