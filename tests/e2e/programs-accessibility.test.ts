@@ -21,6 +21,7 @@ const SHORT: Record<string, string> = {
   deadlock: '?version=3&scale=0.1',
   processes: '?mebibytes=1&workers=2',
   reduction: '?millions=1&workers=2',
+  requests: '?scale=0.1',
   asyncio: '',
 }
 
