@@ -29,7 +29,7 @@ test('a page that is closed in mid-run leaves no lock, and another tab can run t
   await page.getByRole('alert').getByText('A deadlock').waitFor()
   expect(await heldLocks(other)).not.toEqual([])
   await page.close()
-  await expect.poll(() => heldLocks(other)).toEqual([])
+  await expect.poll(() => heldLocks(other), { timeout: 15_000 }).toEqual([])
   await run(other).click()
   await other.getByRole('alert').getByText('A deadlock').waitFor()
   await stop(other).click()
