@@ -51,13 +51,38 @@ export function listPrograms(): { id: string; controls: readonly Control[] }[] {
   return PROGRAMS.map(({ id, controls }) => ({ id, controls }))
 }
 
-export function runHere(
+export async function runHere(
   id: string,
   values: ControlValues,
   signal: AbortSignal,
   onEvent: (event: ProgramEvent) => void,
 ): Promise<RunEnd> {
-  return runProgram(programOf(id), values, surroundings, signal, onEvent)
+  const { take, tell } = gathered(onEvent)
+  try {
+    return await runProgram(programOf(id), values, surroundings, signal, take)
+  } finally {
+    tell()
+  }
+}
+
+/** A page that draws after each event keeps the run waiting for its answers, and that would be in T. */
+const TOLD_EVERY: Milliseconds = 100
+
+function gathered(onEvent: (event: ProgramEvent) => void) {
+  let waiting: ProgramEvent[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tell = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const events = waiting
+    waiting = []
+    for (const event of events) onEvent(event)
+  }
+  const take = (event: ProgramEvent) => {
+    waiting.push(event)
+    timer ??= setTimeout(tell, TOLD_EVERY)
+  }
+  return { take, tell }
 }
 
 export function listingOf(id: string): Promise<Listing> {

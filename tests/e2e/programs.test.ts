@@ -209,3 +209,11 @@ test.each([320, 390, 768, 1280])('at a width of %i nothing is wider than the win
     expect(excess).toBeLessThanOrEqual(0)
   }
 })
+
+test('drawing a run does not lengthen it: 20 tasks a worker overlap on the page, too', async () => {
+  const { page } = await open(`${isolated}#/programs/lock?part=shares&share=0.5&tasks=20&workers=2`)
+  await run(page).click()
+  await page.getByText('The run has ended.').waitFor({ timeout: 30_000 })
+  const told = await page.locator('.program-view').textContent()
+  expect(Number(/S₂ = ([\d.]+?)(?=The|\s|$)/.exec(told ?? '')?.[1])).toBeGreaterThan(1.7)
+})
