@@ -7,6 +7,6 @@ export const LAB_FRAGMENT = '/lab'
 export const PROGRAMS_FRAGMENT = '/programs'
 
 export function programsPlace(fragment: string): ProgramsPlace | undefined {
-  const found = /^\/programs(?:\/([a-z-]*))?(?:\?(.*))?$/.exec(fragment)
-  return found ? { id: found[1] || undefined, query: found[2] ?? '' } : undefined
+  const found = /^\/programs(?:\/([^/?]{0,40})\/?)?(?:\?(.*))?$/i.exec(fragment)
+  return found ? { id: found[1]?.toLowerCase() || undefined, query: found[2] ?? '' } : undefined
 }

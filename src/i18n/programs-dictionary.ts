@@ -28,6 +28,10 @@ export type ProgramsDictionary = {
   intro: string
   list: string
   choose: string
+  /** A link to a program that does not exist. */
+  unknown: (id: string) => string
+  /** Parts of a link that were not taken. */
+  linkDamaged: (parts: string) => string
   controls: string
   run: string
   stop: string
@@ -40,6 +44,8 @@ export type ProgramsDictionary = {
   needs: Readonly<Record<string, string>>
   busy: string
   /** What a field takes. */
+  /** A field that refused what was typed: what it takes, and what stays in force. */
+  refused: (hint: string, kept: string) => string
   wholeHint: (least: string, most: string) => string
   shareHint: string
   numbersHint: (longest: string, least: string, most: string) => string
@@ -47,6 +53,13 @@ export type ProgramsDictionary = {
   /** Where more workers are asked for than the browser has cores. */
   fewCores: (cores: string) => string
   timeline: string
+  /** What a thing is, and of which pass. */
+  titled: (what: string, which: string) => string
+  /** A pass that is run for several j. */
+  passFor: (pass: string, workers: string) => string
+  listed: (items: readonly string[]) => string
+  /** Passes that only make ready, such as the first one that has the code compiled. */
+  preparing: string
   timelineKeys: string
   states: Readonly<Record<RowState, string>>
   worker: (number: string) => string
@@ -55,14 +68,17 @@ export type ProgramsDictionary = {
   zoomWhole: string
   earlier: string
   later: string
-  shownPart: (from: string, to: string) => string
+  shownPart: (from: string, to: string, long: string) => string
   spanTable: string
   spanColumns: { row: string; state: string; about: string; from: string; to: string }
   spansLeftOut: (shown: string, all: string) => string
   active: (count: string, names: string) => string
   output: string
   result: string
+  figures: string
   times: (words: { alone: string; together: string; workers: string }) => string
+  /** Between the parts of a line of figures. */
+  comma: string
   ratio: string
   share: (words: { serialFraction: string; workers: string }) => string
   /** How much the B rests on: on one ratio, or on several. */

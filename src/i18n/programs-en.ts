@@ -8,6 +8,9 @@ export const programsEn: ProgramsDictionary = {
     'The programs of the notes, run for real: on this browser’s workers, locks and event loop. Each asks the same question: which part of it is B?',
   list: 'The programs',
   choose: 'Choose a program. Nothing runs until you press Run.',
+  unknown: (id) => `There is no program called “${id}”. Choose one of the list.`,
+  linkDamaged: (parts) =>
+    `The link says something that this program does not take (${parts}). It was left out; all else is as the link says.`,
   controls: 'Settings',
   run: 'Run',
   stop: 'Stop',
@@ -19,15 +22,16 @@ export const programsEn: ProgramsDictionary = {
   kept: 'What was seen until then is kept below.',
   needs: {
     'shared-memory':
-      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page with the two headers named in the README; the other programs work without.',
+      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page with the two headers named in the README; the other programs do without it.',
     'web-locks':
-      'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs work without.',
+      'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs do without it.',
     'service-worker':
-      'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs work without.',
+      'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs do without it.',
     files:
-      'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs work without.',
+      'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs do without it.',
   },
   busy: 'A measurement or another program is running, here or in another tab, and two at once would spoil each other. Wait for it or stop it there, then press Run.',
+  refused: (hint, kept) => `${hint}. It stays at ${kept}.`,
   wholeHint: (least, most) => `A whole number from ${least} to ${most}`,
   shareHint: 'A share from 0 to 1',
   numbersHint: (longest, least, most) =>
@@ -36,6 +40,10 @@ export const programsEn: ProgramsDictionary = {
   fewCores: (cores) =>
     `This browser states ${cores === '1' ? 'one core' : `${cores} cores`}. More workers share them: what computes is no faster then, what sleeps or waits still is.`,
   timeline: 'Timeline',
+  titled: (what, which) => `${what}: ${which}`,
+  passFor: (pass, workers) => `${pass} (j = ${workers})`,
+  listed: (items) => items.join(', '),
+  preparing: 'Passes that only make ready',
   timelineKeys: 'Keys: + and − zoom, ← and → move, 0 shows the whole.',
   states: {
     running: 'running',
@@ -50,7 +58,7 @@ export const programsEn: ProgramsDictionary = {
   zoomWhole: 'Whole run',
   earlier: 'Earlier',
   later: 'Later',
-  shownPart: (from, to) => `Shown: ${from} to ${to}`,
+  shownPart: (from, to, long) => `Shown: ${from} to ${to} (${long}).`,
   spanTable: 'The timeline as a table',
   spanColumns: { row: 'Who', state: 'What', about: 'Which', from: 'From', to: 'To' },
   spansLeftOut: (shown, all) => `The first ${shown} of ${all} spans.`,
@@ -58,6 +66,8 @@ export const programsEn: ProgramsDictionary = {
     `threading.active_count() = ${count}; threading.enumerate() = [${names}]; threading.current_thread() = MainThread`,
   output: 'Output',
   result: 'What came out',
+  figures: 'Figures',
+  comma: ', ',
   times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
   ratio: 'Which part is B?',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}, measured on ${workers} workers`,
@@ -100,7 +110,7 @@ export const programsEn: ProgramsDictionary = {
         together: 'the steps go round j workers',
       },
       ratio:
-        'All of it: B = 1, the part that the notes call inherently sequential. What S lacks to 1 is the handing over of the number from worker to worker.',
+        'All of it: B = 1, the part that the notes call inherently sequential. What S falls short of 1 by is the handing over of the number from worker to worker.',
       found: ({ steps = 0, digits = 0 }, { whole }) =>
         `${whole(steps)} steps gave ${whole(digits)} digits; x² ≤ 2 < (x + 1)² in whole numbers shows that they are right to the last.`,
       lists: { first: 'The first digits of √2', last: 'The last digits' },
@@ -121,7 +131,7 @@ export const programsEn: ProgramsDictionary = {
         `The delays alone add up to ${duration(sum)}, the longer ones to ${duration(longest)}: a ratio of ${ratio(sum / longest)}.`,
     },
     lock: {
-      name: 'The same under one lock',
+      name: 'Two threads under one lock',
       notes: '3.3 threading.Lock',
       shows: [
         'The two count-downs again, now under one lock: both threads print their start, then all of AAA’s count comes, then all of BBB’s.',
@@ -221,7 +231,7 @@ export const programsEn: ProgramsDictionary = {
       shows: [
         'Six requests are sent by real fetch calls, and answered with 200, 400, 404, 408, 500 and 524 after a set latency.',
         'First each waits for the one before, then all are sent together; either way on one thread.',
-        'The page’s own service worker answers instead of a host far away, so that this works anywhere and asks nobody else.',
+        'The page’s own service worker answers instead of a host far away, so that this needs no network and asks nobody else.',
       ],
       controls: {
         latency: { label: 'Latency in ms' },
@@ -271,7 +281,7 @@ export const programsEn: ProgramsDictionary = {
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
       ratio:
-        'It has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'B has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -344,7 +354,7 @@ export const programsEn: ProgramsDictionary = {
       found: ({ shared = 0 }) =>
         shared
           ? 'T(j) is that of the shared array.'
-          : 'T(j) is that of the parts. Sharing needs an isolated page, and this one is not; the other ways work without.',
+          : 'T(j) is that of the parts. Sharing needs an isolated page, and this one is not; the other ways do without it.',
       columns: { way: 'Way', bytes: 'Bytes copied', handedOver: 'Until all had it', time: 'Time in all' },
       rows: {
         alone: 'copied to one worker',

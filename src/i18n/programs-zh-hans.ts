@@ -8,6 +8,8 @@ export const programsZhHans: ProgramsDictionary = {
     '笔记里的程序，在这里真正运行：用本浏览器的 worker、锁和事件循环。每一个都在问同一个问题：其中哪一部分是 B？',
   list: '程序列表',
   choose: '请选择一个程序。按下“运行”之前什么都不会运行。',
+  unknown: (id) => `没有名为“${id}”的程序。请从列表中选择。`,
+  linkDamaged: (parts) => `链接中有本程序不接受的内容（${parts}），已略去；其余按链接设置。`,
   controls: '设置',
   run: '运行',
   stop: '停止',
@@ -22,17 +24,22 @@ export const programsZhHans: ProgramsDictionary = {
       '这些设置需要各 worker 共享的内存，而本页没有被隔离，浏览器不提供这种内存。请用 README 里写明的两个响应头提供本页；其他程序不需要它。',
     'web-locks': '这需要 Web Locks，浏览器只把它给 https 或本机上的页面。其他程序不需要它。',
     'service-worker':
-      '这需要由本页自己的 service worker 来回答请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
+      '这需要由本页自己的 service worker 来响应请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
     files: '这里要打开浏览器为本页保存的文件，只有 https 或本机上的页面才能用。其他程序不需要它。',
   },
   busy: '本页或另一个标签页里有测量或程序正在运行，两个同时运行会互相干扰。请等它结束或在那里停止它，然后按“运行”。',
+  refused: (hint, kept) => `${hint}。仍为 ${kept}。`,
   wholeHint: (least, most) => `${least} 到 ${most} 的整数`,
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 个 ${least} 到 ${most} 的整数，用逗号分开`,
   changed: '这次运行之后设置已经改变。',
   fewCores: (cores) =>
-    `本浏览器报告 ${cores} 个核。worker 更多时要共用它们：计算不会更快，睡眠和等待仍会重叠。`,
+    `本浏览器报告 ${cores} 个核心。worker 更多时要共用它们：计算不会更快，睡眠和等待仍会重叠。`,
   timeline: '时间线',
+  titled: (what, which) => `${what}：${which}`,
+  passFor: (pass, workers) => `${pass}（j = ${workers}）`,
+  listed: (items) => items.join('，'),
+  preparing: '只作准备的执行',
   timelineKeys: '按键：+ 和 − 缩放，← 和 → 移动，0 显示全部。',
   states: {
     running: '运行',
@@ -45,9 +52,9 @@ export const programsZhHans: ProgramsDictionary = {
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomWhole: '整次运行',
-  earlier: '向前',
-  later: '向后',
-  shownPart: (from, to) => `显示：${from} 到 ${to}`,
+  earlier: '更早',
+  later: '更晚',
+  shownPart: (from, to, long) => `显示：${from} 到 ${to}（${long}）。`,
   spanTable: '时间线表格',
   spanColumns: { row: '谁', state: '做什么', about: '哪一个', from: '从', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
@@ -55,6 +62,8 @@ export const programsZhHans: ProgramsDictionary = {
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '输出',
   result: '结果',
+  figures: '数据',
+  comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 个 worker 上测得`,
@@ -90,7 +99,7 @@ export const programsZhHans: ProgramsDictionary = {
         '先由一个 worker 走完所有步，再让各步轮流由 j 个 worker 来做，每一步一能开始就开始；T 是多轮中最短的一次，时间线显示最后一轮。',
         '多出来的 worker 就在那里，却空闲着：S 停在 1。',
       ],
-      controls: { digits: { label: '数字个数' }, workers: { label: 'Worker 数 j' } },
+      controls: { digits: { label: '位数' }, workers: { label: 'Worker 数 j' } },
       passes: {
         'warm-up': '先走一遍，让各处的代码都编译好',
         alone: '所有步都在一个 worker 上',
@@ -113,12 +122,12 @@ export const programsZhHans: ProgramsDictionary = {
       controls: { from: { label: '从几开始倒数' }, scale },
       passes: { alone: '一个 worker 依次进行', together: '两个 worker 并发进行' },
       ratio:
-        '没有任何部分是串行的：B = 0。S 停在 1.5 而不是 2，是因为负载不均：BBB 的睡眠是 AAA 的两倍，时间由较长的那一个决定。而且睡眠不是计算，一个核就够了。',
+        '没有任何部分是串行的：B = 0。S 停在 1.5 而不是 2，是因为负载不均：BBB 的睡眠是 AAA 的两倍，时间由较长的那一个决定。而且睡眠不是计算，一个核心就够了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
         `各段延迟之和是 ${duration(sum)}，较长的一个是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
     },
     lock: {
-      name: '同样的程序，加上一把锁',
+      name: '两个线程和一把锁',
       notes: '3.3 threading.Lock',
       shows: [
         '还是那两个倒数，这次在同一把锁之下：两个线程先各自打印开始，然后是 AAA 的全部倒数，再是 BBB 的。',
@@ -132,7 +141,7 @@ export const programsZhHans: ProgramsDictionary = {
         workers: { label: 'Worker 数 j' },
         work: {
           label: '任务做什么',
-          options: { sleeps: '睡眠，与笔记相同', computes: '计算：每个 worker 需要一个核' },
+          options: { sleeps: '睡眠，与笔记相同', computes: '计算：每个 worker 需要一个核心' },
         },
         scale,
       },
@@ -211,7 +220,7 @@ export const programsZhHans: ProgramsDictionary = {
       shows: [
         '用真正的 fetch 发出六个请求，它们在设定的延迟之后得到 200、400、404、408、500 和 524 的响应。',
         '先是一个等完再发下一个，然后一起发出；两种方式都只用一个线程。',
-        '响应来自本页自己的 service worker，而不是远处的服务器，所以在哪里都能运行，也不向别处发出请求。',
+        '响应来自本页自己的 service worker，而不是远处的服务器，所以不需要网络，也不向别处发出请求。',
       ],
       controls: {
         latency: { label: '延迟（毫秒）' },
@@ -256,7 +265,7 @@ export const programsZhHans: ProgramsDictionary = {
       },
       passes: { alone: '依次进行，从不让出', together: '互相让出' },
       ratio:
-        '这里与 B 无关：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
+        'B 在这里不起作用：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核心的数量无关。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -320,7 +329,7 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先做一遍，让各处的代码都编译好',
         alone: '复制给一个 worker，由它全部求和',
         copied: '整个复制给每一个',
-        cut: '切成份，逐份移交',
+        cut: '切成 j 份移交',
         shared: '大家共享',
       },
       ratio:

@@ -8,6 +8,8 @@ export const programsZhHant: ProgramsDictionary = {
     '筆記裡的程式，在這裡真正執行：用本瀏覽器的 worker、鎖和事件迴圈。每一個都在問同一個問題：其中哪一部分是 B？',
   list: '程式列表',
   choose: '請選擇一個程式。按下「執行」之前什麼都不會執行。',
+  unknown: (id) => `沒有名為「${id}」的程式。請從列表中選擇。`,
+  linkDamaged: (parts) => `連結中有本程式不接受的內容（${parts}），已略去；其餘依連結設定。`,
   controls: '設定',
   run: '執行',
   stop: '停止',
@@ -26,6 +28,7 @@ export const programsZhHant: ProgramsDictionary = {
     files: '這裡要開啟瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
   },
   busy: '本頁或另一個分頁裡有測量或程式正在執行，兩個同時執行會互相干擾。請等它結束或在那裡停止它，然後按「執行」。',
+  refused: (hint, kept) => `${hint}。仍為 ${kept}。`,
   wholeHint: (least, most) => `${least} 到 ${most} 的整數`,
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 個 ${least} 到 ${most} 的整數，用逗號分開`,
@@ -33,6 +36,10 @@ export const programsZhHant: ProgramsDictionary = {
   fewCores: (cores) =>
     `本瀏覽器回報 ${cores} 個核心。worker 更多時要共用它們：計算不會更快，睡眠和等待仍會重疊。`,
   timeline: '時間軸',
+  titled: (what, which) => `${what}：${which}`,
+  passFor: (pass, workers) => `${pass}（j = ${workers}）`,
+  listed: (items) => items.join('，'),
+  preparing: '只作準備的執行',
   timelineKeys: '按鍵：+ 和 − 縮放，← 和 → 移動，0 顯示全部。',
   states: {
     running: '執行',
@@ -45,9 +52,9 @@ export const programsZhHant: ProgramsDictionary = {
   zoomIn: '放大',
   zoomOut: '縮小',
   zoomWhole: '整次執行',
-  earlier: '向前',
-  later: '向後',
-  shownPart: (from, to) => `顯示：${from} 到 ${to}`,
+  earlier: '更早',
+  later: '更晚',
+  shownPart: (from, to, long) => `顯示：${from} 到 ${to}（${long}）。`,
   spanTable: '時間軸表格',
   spanColumns: { row: '誰', state: '做什麼', about: '哪一個', from: '從', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
@@ -55,6 +62,8 @@ export const programsZhHant: ProgramsDictionary = {
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '輸出',
   result: '結果',
+  figures: '數據',
+  comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 個 worker 上測得`,
@@ -90,7 +99,7 @@ export const programsZhHant: ProgramsDictionary = {
         '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示最後一輪。',
         '多出來的 worker 就在那裡，卻閒置著：S 停在 1。',
       ],
-      controls: { digits: { label: '數字個數' }, workers: { label: 'Worker 數 j' } },
+      controls: { digits: { label: '位數' }, workers: { label: 'Worker 數 j' } },
       passes: {
         'warm-up': '先走一遍，讓各處的程式碼都編譯好',
         alone: '所有步都在一個 worker 上',
@@ -118,7 +127,7 @@ export const programsZhHant: ProgramsDictionary = {
         `各段延遲之和是 ${duration(sum)}，較長的一個是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
     },
     lock: {
-      name: '同樣的程式，加上一把鎖',
+      name: '兩個執行緒和一把鎖',
       notes: '3.3 threading.Lock',
       shows: [
         '還是那兩個倒數，這次在同一把鎖之下：兩個執行緒先各自印出開始，然後是 AAA 的全部倒數，再是 BBB 的。',
@@ -211,7 +220,7 @@ export const programsZhHant: ProgramsDictionary = {
       shows: [
         '用真正的 fetch 發出六個請求，它們在設定的延遲之後得到 200、400、404、408、500 和 524 的回應。',
         '先是一個等完再發下一個，然後一起發出；兩種方式都只用一個執行緒。',
-        '回應來自本頁自己的 service worker，而不是遠處的伺服器，所以在哪裡都能執行，也不向別處發出請求。',
+        '回應來自本頁自己的 service worker，而不是遠處的伺服器，所以不需要網路，也不向別處發出請求。',
       ],
       controls: {
         latency: { label: '延遲（毫秒）' },
@@ -234,9 +243,9 @@ export const programsZhHant: ProgramsDictionary = {
       rows: {
         '1xx': '1xx（100, 102, …）：伺服器已經接受了 HTTP 請求，並正在處理',
         '2xx': '2xx（200, 202, …）：伺服器成功收到並處理了 HTTP 請求',
-        '3xx': '3xx（300, 301, …）：使用者需要額外的請求，才能正確處理該 HTTP 請求',
-        '4xx': '4xx（400, 404, …）：報錯：使用者的問題',
-        '5xx': '5xx（500, 504, …）：報錯：伺服器的問題',
+        '3xx': '3xx（300, 301, …）：用戶端需要再發請求，伺服器才能處理完成',
+        '4xx': '4xx（400, 404, …）：用戶端的錯誤',
+        '5xx': '5xx（500, 504, …）：伺服器端的錯誤',
       },
       lists: { arrival: '到達的先後' },
     },
@@ -256,7 +265,7 @@ export const programsZhHant: ProgramsDictionary = {
       },
       passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
       ratio:
-        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
+        'B 在這裡不起作用：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -292,7 +301,7 @@ export const programsZhHant: ProgramsDictionary = {
       notes: '07 Reduction Operator',
       shows: [
         'j 個 worker 同時各自求一個大整數陣列中自己那一部分的和。',
-        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是規約。',
+        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是歸約。',
         '和是精確的，並與已知的值核對。',
       ],
       controls: { millions: { label: '整數個數，百萬' }, workers: { label: 'Worker 數 j' } },
@@ -320,7 +329,7 @@ export const programsZhHant: ProgramsDictionary = {
         'warm-up': '先做一遍，讓各處的程式碼都編譯好',
         alone: '複製給一個 worker，由它全部求和',
         copied: '整個複製給每一個',
-        cut: '切成份，逐份移交',
+        cut: '切成 j 份移交',
         shared: '大家共用',
       },
       ratio:

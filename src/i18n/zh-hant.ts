@@ -275,7 +275,7 @@ export const zhHant: Dictionary = {
   method: {
     splitting: '分派方式',
     splittings: {
-      claimed: '領取：從共享計數器逐一領取任務',
+      claimed: '領取：從共用計數器逐一領取任務',
       dealt: '按已知開銷預先分派，大者先分',
       interleaved: '交錯：每隔 j 個取一個',
       contiguous: '連續：每個執行緒一段',
@@ -306,7 +306,7 @@ export const zhHant: Dictionary = {
     first: (shown, all) => `${all} 個中的前 ${shown} 個。`,
     pairHeading: '筆記中的兩個時間',
     notes: ({ alone, shared, ratio }) =>
-      `《Python 並行程式設計》筆記中循序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,
+      `《Python 並行程式設計》筆記中依序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,
     here: ({ alone, shared, workers, ratio }) =>
       `這裡：1 個執行緒 ${alone}，${workers} 個執行緒 ${shared}，比值為 ${ratio}。`,
     says: (guesses) =>
@@ -366,8 +366,8 @@ export const zhHant: Dictionary = {
     },
     zoomIn: '放大',
     zoomOut: '縮小',
-    earlier: '向前',
-    later: '向後',
+    earlier: '更早',
+    later: '更晚',
     whole: '整次執行',
     from: '從',
     to: '到',
@@ -426,7 +426,7 @@ export const zhHant: Dictionary = {
       return `Karp–Flatt：${series}。按 e 對 j 的加權直線，${meaning[trend.kind]}。`
     },
     peak: (peak, numbers) => {
-      if (peak.kind === 'none') return '按此規律，執行緒增多不会變慢，因此沒有最佳的 j。'
+      if (peak.kind === 'none') return '按此規律，執行緒增多不會變慢，因此沒有最佳的 j。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的區間包含 0，因此不建議最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
@@ -478,11 +478,11 @@ export const zhHant: Dictionary = {
   notice: (notice, numbers) => {
     switch (notice.kind) {
       case 'not-isolated':
-        return '本頁面未被隔離，工作執行緒不能共享記憶體：任務預先分好，時鐘也較粗。數字是誠實的，只是區間更寬。若要更好，請按 README 所列的回應標頭提供頁面。'
+        return '本頁面未被隔離，工作執行緒不能共用記憶體：任務預先分好，時鐘也較粗。數字是誠實的，只是區間更寬。若要更好，請按 README 所列的回應標頭提供頁面。'
       case 'coarse-timer':
         return `本瀏覽器的時鐘以 ${numbers.duration(notice.tick)} 為一步，因此每次執行會加長。換用時鐘更細的瀏覽器，區間會更窄。`
       case 'one-core':
-        return '本瀏覽器報告只有一個核心。兩個執行緒必須共用它，S 接近 1 是正常的；該點畫成空心。'
+        return '本瀏覽器回報只有一個核心。兩個執行緒必須共用它，S 接近 1 是正常的；該點畫成空心。'
       case 'cores-unknown':
         return '本瀏覽器沒有給出核心數，按兩個計算。'
       case 'unsteady-start':

@@ -1,8 +1,8 @@
 /** The programs as the page loads them: real workers, the real clock. */
-import type { Control, ControlValues } from '../core/program-controls'
+import type { ControlValues } from '../core/program-controls'
 import type { ProgramEvent } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
-import type { Listing, Need } from './program'
+import type { Listing, Need, Program } from './program'
 import { PROGRAMS, programOf } from './registry'
 import { type RunEnd, runProgram, type Surroundings } from './run-program'
 
@@ -47,8 +47,8 @@ const surroundings: Surroundings = {
 }
 
 /** The programs and their controls, in the order of the list. */
-export function listPrograms(): { id: string; controls: readonly Control[] }[] {
-  return PROGRAMS.map(({ id, controls }) => ({ id, controls }))
+export function listPrograms(): Pick<Program, 'id' | 'controls' | 'rowsAre'>[] {
+  return PROGRAMS.map(({ id, controls, rowsAre = 'threads' }) => ({ id, controls, rowsAre }))
 }
 
 export async function runHere(

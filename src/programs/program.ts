@@ -10,6 +10,8 @@ export type Need = 'shared-memory' | 'web-locks' | 'files' | 'service-worker'
 export type Program<Order = unknown, Report = unknown> = {
   id: string
   controls: readonly Control[]
+  /** What the rows of its timeline are: threads on workers of their own, unless it says that they are tasks of one. */
+  rowsAre?: 'threads' | 'tasks'
   /** What it cannot do without, with these values. */
   needs(values: ControlValues): readonly Need[]
   /** On the page: orders the passes and says what came out. */

@@ -12,7 +12,12 @@ import {
 import type { Listing } from '../programs/program'
 import type { RunEnd } from '../programs/run-program'
 
-type ProgramFacts = { id: string; controls: readonly Control[] }
+type ProgramFacts = {
+  id: string
+  controls: readonly Control[]
+  /** What the rows of its timeline are. */
+  rowsAre?: 'threads' | 'tasks'
+}
 
 /** The programs, as `main.tsx` hands them in: real workers in the page, fakes in tests. */
 export type ProgramsPort = {
@@ -36,11 +41,15 @@ export type RunPhase =
   | ({ phase: 'cancelled' } & RunFacts)
   | ({ phase: 'failed'; problem: ProgramProblem } & RunFacts)
 
+type LinkProblem = { kind: 'unknown'; id: string } | { kind: 'damaged'; parts: readonly string[] }
+
 type ProgramsState = {
   programs: readonly ProgramFacts[]
   /** The one that is shown; undefined shows the list alone. */
   shown: ProgramFacts | undefined
   values: ControlValues
+  /** What is wrong with the link that was opened; undefined where nothing is. */
+  linkProblem: LinkProblem | undefined
   run: RunPhase
   listing: Listing | undefined
 }
@@ -76,6 +85,11 @@ function afterEnd(end: RunEnd, { program, values, record }: RunFacts): RunPhase 
   }
 }
 
+function problemOf(id: string | undefined, shown: ProgramFacts | undefined, damaged: readonly string[]) {
+  if (id !== undefined && !shown) return { kind: 'unknown', id } as const
+  return damaged.length > 0 ? ({ kind: 'damaged', parts: damaged } as const) : undefined
+}
+
 export function createProgramsStore(port: ProgramsPort): ProgramsStore {
   let stopping: AbortController | undefined
   return createStore<Programs>()((set, get) => {
@@ -93,29 +107,31 @@ export function createProgramsStore(port: ProgramsPort): ProgramsStore {
       programs: port.list(),
       shown: undefined,
       values: {},
+      linkProblem: undefined,
       run: IDLE,
       listing: undefined,
       actions: {
         open(id, query) {
           const shown = get().programs.find((program) => program.id === id)
-          const values = shown ? valuesFrom(shown.controls, query) : {}
+          const { values, damaged } = valuesFrom(shown?.controls ?? [], shown ? query : '')
+          const linkProblem = problemOf(id, shown, damaged)
           if (shown !== get().shown) {
             stop()
-            set({ shown, values, listing: undefined })
+            set({ shown, values, linkProblem, listing: undefined })
             if (shown) {
               port.listing(shown.id).then(
                 (listing) => get().shown === shown && set({ listing }),
                 () => undefined,
               )
             }
-          } else set({ values })
+          } else set({ values, linkProblem })
         },
         setValue(name, text) {
           const { shown, values } = get()
           const control = shown?.controls.find((known) => known.name === name)
           const read = control && readControl(control, text)
           if (read === undefined) return false
-          if (values[name] !== read) set({ values: { ...values, [name]: read } })
+          if (values[name] !== read) set({ values: { ...values, [name]: read }, linkProblem: undefined })
           return true
         },
         async start() {

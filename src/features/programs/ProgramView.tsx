@@ -1,3 +1,4 @@
+import { isPreparing, type Pass } from '../../core/program-run'
 import { useTexts } from '../../lab-context'
 import { selectShownRun } from '../../store/programs-store'
 import { ListingView } from './ListingView'
@@ -9,23 +10,45 @@ import { RunStrip } from './RunStrip'
 import { Timeline } from './Timeline'
 import { WaitGraph } from './WaitGraph'
 
+/** Where a reader of a narrow screen is led when a program was chosen. */
+export const PROGRAM_HEADING = 'program'
+
 /** One program: what it shows, its settings, Run, what came of it, and its listing. */
 export function ProgramView({ toLab }: { toLab: () => void }) {
   const texts = useProgramsTexts()
-  const { language } = useTexts()
+  const { language, numbers } = useTexts()
   const shown = usePrograms((state) => state.shown)
   const run = usePrograms(selectShownRun)
   const words = shown && texts.programs[shown.id]
-  if (!shown || !words) return <p className="program-view">{texts.choose}</p>
+  const linkProblem = usePrograms((state) => state.linkProblem)
+  if (!shown || !words) {
+    return (
+      <p className="program-view" role={linkProblem ? 'alert' : undefined}>
+        {linkProblem?.kind === 'unknown' ? texts.unknown(linkProblem.id) : texts.choose}
+      </p>
+    )
+  }
   const passes = run.phase === 'idle' ? [] : run.record.passes
   const titleOf = (pass: string) => {
     const [name = '', workers] = pass.split(':')
-    return (words.passes[name] ?? name) + (workers === undefined ? '' : `, j = ${workers}`)
+    const title = words.passes[name] ?? name
+    return workers === undefined ? title : texts.passFor(title, numbers.whole(Number(workers)))
   }
+  const passView = (pass: Pass) => (
+    <div key={pass.name} className="pass">
+      <Timeline id={`timeline-${pass.name}`} title={titleOf(pass.name)} pass={pass} />
+      <OutputLines pass={pass} title={titleOf(pass.name)} />
+    </div>
+  )
   const last = passes.at(-1)
   return (
     <div className="program-view">
-      <h2>{words.name}</h2>
+      <h2 id={PROGRAM_HEADING} tabIndex={-1}>
+        {words.name}
+      </h2>
+      {linkProblem?.kind === 'damaged' && (
+        <p role="alert">{texts.linkDamaged(texts.listed(linkProblem.parts))}</p>
+      )}
       <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>
       <ProgramControls />
       <RunStrip />
@@ -37,12 +60,14 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
         <h2>{texts.ratio}</h2>
         <p>{words.ratio}</p>
       </section>
-      {passes.map((pass) => (
-        <div key={pass.name} className="pass">
-          <Timeline id={`timeline-${pass.name}`} title={titleOf(pass.name)} pass={pass} />
-          <OutputLines pass={pass} title={titleOf(pass.name)} />
-        </div>
-      ))}
+      {passes.length > 0 && <p className="note">{texts.timelineKeys}</p>}
+      {passes.filter(({ name }) => !isPreparing(name)).map(passView)}
+      {passes.some(({ name }) => isPreparing(name)) && (
+        <details className="preparing">
+          <summary>{texts.preparing}</summary>
+          {passes.filter(({ name }) => isPreparing(name)).map(passView)}
+        </details>
+      )}
       <ListingView />
     </div>
   )

@@ -20,12 +20,10 @@ export function SpanTable({ pass, title }: { pass: Pass; title: string }) {
   )
   return (
     <details className="span-table">
-      <summary>
-        {texts.spanTable}: {title}
-      </summary>
+      <summary>{texts.titled(texts.spanTable, title)}</summary>
       <DataTable
         id={id}
-        heading={`${texts.spanTable}: ${title}`}
+        heading={texts.titled(texts.spanTable, title)}
         columns={[row, state, about, from, to]}
         rows={spans.slice(0, MOST_ROWS).map((span, index) => ({
           key: index,

@@ -13,6 +13,7 @@ const mean = (ended: readonly Ended[]) => ended.reduce((sum, { at }) => sum + at
 
 export const asyncio: Program<Order, Ended[]> = {
   id: 'asyncio',
+  rowsAre: 'tasks',
   controls: [
     { kind: 'choice', name: 'every', options: ['never', '100000', '10000', '1000'], usual: '100000' },
   ],

@@ -29,6 +29,7 @@ const addressed = (status: number, after: Milliseconds) => ({
 
 export const requests: Program<Order, Answered[]> = {
   id: 'requests',
+  rowsAre: 'tasks',
   controls: [
     { kind: 'whole', name: 'latency', least: 100, most: 5_000, usual: 1_000 },
     { kind: 'choice', name: 'latencies', options: ['equal', 'different'], usual: 'equal' },
