@@ -4,9 +4,10 @@ import { followFragment, onPageLeave, readFragment, takeUpFragment, writeFragmen
 import { keep, readKept } from '../platform/keeping'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
-import { selectLink, selectSettingsText } from '../store/selectors'
+import { selectLink } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
-import { programsPlace } from './places'
+import { selectOwnSettingsText } from '../store/tour-actions'
+import { programsPlace, TOUR_FRAGMENT, tourPlace } from './places'
 
 const SETTINGS = 'amdahl-lab.settings'
 const PREFERENCES = 'amdahl-lab.preferences'
@@ -46,7 +47,16 @@ export function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
-const ofSettings = ({ theory, laws, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
+const ofSettings = ({
+  theory,
+  laws,
+  view,
+  settings,
+  wantedSpeedup,
+  measurement,
+  earlier,
+  tour,
+}: LabState) => [
   theory,
   laws,
   view,
@@ -55,6 +65,7 @@ const ofSettings = ({ theory, laws, view, settings, wantedSpeedup, measurement, 
   measurement.phase,
   earlier.linked,
   earlier.endedAt,
+  tour,
 ]
 const ofPreferences = ({ preferences: { language, theme, shortcutsOn } }: LabState) => [
   language,
@@ -65,6 +76,10 @@ const ofPreferences = ({ preferences: { language, theme, shortcutsOn } }: LabSta
 function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.some((value, index) => value !== other[index])
 }
+
+/** Where the lab is: the open scene, or all that is set. */
+const addressOf = (state: LabState) =>
+  state.tour ? `${TOUR_FRAGMENT}/${state.tour.scene}` : selectLink(state).text
 
 /**
  * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
@@ -81,11 +96,19 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
   }
   const writeSettings = () => {
     // The other page has an address of its own.
-    if (!programsPlace(readFragment())) writeFragment(selectLink(store.getState()).text)
-    keepOrTell(SETTINGS, selectSettingsText(store.getState()))
+    if (!programsPlace(readFragment())) writeFragment(addressOf(store.getState()))
+    keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
   const settingsFollow = restingFollower(writeSettings)
+  const followTour = () => {
+    const { openScene, leaveTour } = store.getState().actions
+    const scene = tourPlace(readFragment())
+    if (scene === undefined) leaveTour()
+    else openScene(scene)
+  }
+  if (keeps) followTour()
   followFragment(() => {
+    if (keeps) followTour()
     if (!isLink(readFragment())) settingsFollow()
     else if (takeLink(store)) void store.getState().actions.reclaimLinked()
   })

@@ -33,6 +33,7 @@ export type Dictionary = {
     pages: string
     lab: string
     programs: string
+    tour: string
     language: string
     theme: string
     present: string
@@ -166,6 +167,7 @@ export type Dictionary = {
     fileOpened: string
     wasReset: string
     pinsReplaced: string
+    wasShown: string
     labFilesNotLoaded: string
     runsNotKept: string
     runsMadeRoom: (runs: number) => string

@@ -10,6 +10,7 @@ export const en: Dictionary = {
     pages: 'Pages',
     lab: 'Lab',
     programs: 'Programs',
+    tour: 'Tour',
     language: 'Language',
     theme: 'Theme',
     present: 'Present',
@@ -170,6 +171,7 @@ export const en: Dictionary = {
     wasReset:
       'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
+    wasShown: 'The page was set to show it; your settings are kept.',
     labFilesNotLoaded:
       'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:
