@@ -118,7 +118,7 @@ export function demonstration(misconception: Misconception, present: PageSetting
     case 'always-faster':
       return withOverhead(present)
     case 'logical-cores':
-      return { theory, laws, view: { ...view, xScale: 'linear', range: 'to-cores' } }
+      return { theory, laws, view: { ...view, range: 'to-cores' } }
     case 'share-of-code':
       return undefined
   }

@@ -17,7 +17,7 @@ export type Scene = {
 }
 
 const WHOLE_CURVE = { xScale: 'log2', yScale: 'linear', range: 'to-limit' } as const
-const TO_THE_CORES = { xScale: 'linear', yScale: 'linear', range: 'to-cores' } as const
+const TO_THE_CORES = { xScale: 'log2', yScale: 'linear', range: 'to-cores' } as const
 
 const PLAIN = { laws: [], parameters: {}, view: WHOLE_CURVE, about: undefined } as const
 
@@ -43,10 +43,10 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = {
   },
   'bigger-kitchens': {
     ...PLAIN,
-    serialFraction: 0.1,
+    serialFraction: 0.5,
     processors: 64,
     laws: ['gustafson'],
-    parameters: { scaledSerialFraction: 0.1 },
+    parameters: { scaledSerialFraction: 0.5 },
     // The one grows with j and the other does not: only so do both have room.
     view: { ...WHOLE_CURVE, yScale: 'log' },
   },

@@ -17,9 +17,8 @@ export const misconceptionsEn: MisconceptionsDictionary = {
       'e is a share of time, not of source code: one serial line may take most of the run, a hundred hardly any of it.',
   },
   shown: {
-    'parallel-share': 'The curve for the B that was meant is drawn; the one for what was entered is pinned.',
-    'scaled-share':
-      'B is now that of the same program: both laws give the same S at j. The curve for B as it was is pinned.',
+    'parallel-share': 'The B that was meant is drawn; what was entered is pinned.',
+    'scaled-share': 'B is now that of the same program: both laws agree at j. B as it was is pinned.',
     'always-faster': 'Amdahl with a linear overhead is laid beside it, with its best j marked.',
     'logical-cores': 'The chart reaches to the cores, and to all that was measured past them.',
   },

@@ -15,7 +15,7 @@ export const misconceptionsZhHans: MisconceptionsDictionary = {
       'e 是时间的比例，不是源代码的比例：一行串行代码可能占去大部分时间，一百行也可能几乎不占。',
   },
   shown: {
-    'parallel-share': '已画出本来想要的 B 的曲线；先前输入值的曲线已固定。',
+    'parallel-share': '已画出本来想要的 B；先前输入的值已固定。',
     'scaled-share': 'B 现在属于同一个程序：两条定律在 j 处给出相同的 S。原来 B 的曲线已固定。',
     'always-faster': '旁边加上了带线性开销的阿姆达尔定律，并标出最佳 j。',
     'logical-cores': '图的范围到核心数为止，并包括超出核心数的所有测量点。',

@@ -15,7 +15,7 @@ export const misconceptionsZhHant: MisconceptionsDictionary = {
       'e 是時間的比例，不是原始碼的比例：一行序列程式碼可能占去大部分時間，一百行也可能幾乎不占。',
   },
   shown: {
-    'parallel-share': '已畫出本來想要的 B 的曲線；先前輸入值的曲線已釘選。',
+    'parallel-share': '已畫出本來想要的 B；先前輸入的值已釘選。',
     'scaled-share': 'B 現在屬於同一個程式：兩條定律在 j 處給出相同的 S。原來 B 的曲線已釘選。',
     'always-faster': '旁邊加上了帶線性開銷的阿姆達爾定律，並標出最佳 j。',
     'logical-cores': '圖的範圍到核心數為止，並包括超出核心數的所有測量點。',

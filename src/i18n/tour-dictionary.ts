@@ -34,8 +34,8 @@ type MachineWords = {
   law: string
   /** j − S by the law. */
   lostByLaw: string
-  /** Undefined while nothing is measured: S with its interval, j − S, and what the law does not explain of it. */
-  measured: { speedup: string; lost: string; beyondLaw: string } | undefined
+  /** S with its interval, j − S, and what of that the law leaves to explain; undefined where there is none. */
+  measured: { speedup: string; lost: string; beyondLaw: string | undefined } | undefined
 }
 
 export type SceneWords<Id extends SceneId> = Words[Id]

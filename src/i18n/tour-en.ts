@@ -7,8 +7,8 @@ export const tourEn: TourDictionary = {
   next: 'Next',
   leave: 'Leave',
   answer: 'Show the answer',
-  keys: '← and → lead through the scenes.',
-  givenBack: 'Your own settings come back when you leave.',
+  keys: '← → change the scene.',
+  givenBack: 'Leaving gives your settings back.',
   noSuchScene: (scenes) =>
     `The link asks for a scene that does not exist: there are ${scenes}. This is the first.`,
   scenes: {
@@ -62,15 +62,19 @@ export const tourEn: TourDictionary = {
       says: 'The law knows one loss, the serial fraction. A machine knows more: workers start late, wait for the last one, and slow each other down.',
       question:
         'Does your machine stay below the law, and by how much? Measure if you have not, and compare the points with the curve.',
-      answer: ({ workers, serialFraction, lostByLaw, measured }) =>
-        measured
-          ? `Of ${workers} workers, ${measured.lost} are missing from S. B = ${serialFraction} accounts for ${lostByLaw}; what is left, ${measured.beyondLaw}, the account further down divides among its causes.`
-          : `By the law alone, B = ${serialFraction} takes ${lostByLaw} of ${workers} workers. Once something is measured, the account further down names what takes the rest.`,
+      answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
+        if (!measured)
+          return `By the law alone, B = ${serialFraction} takes ${lostByLaw} of ${workers} workers. Once something is measured, the account further down names what takes the rest.`
+        const { speedup, lost, beyondLaw } = measured
+        return beyondLaw === undefined
+          ? `On ${workers} workers S${subscript} = ${speedup}, where the law gives ${law} for B = ${serialFraction}: the machine does not stay below it.`
+          : `Of ${workers} workers, ${lost} are missing from S. B = ${serialFraction} accounts for ${lostByLaw}; what is left, ${beyondLaw}, the account further down divides among its causes.`
+      },
     },
     'bigger-kitchens': {
       title: 'Bigger kitchens',
       says: 'Amdahl asks how much sooner the same meal is done. Gustafson asks how much more is done in the same time: more cooks, more guests.',
-      question: 'Both curves begin with a tenth. Why does one go on rising? Move j and compare the two.',
+      question: 'Both curves begin with one half. Why does one go on rising? Move j and compare the two.',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `On 64, Gustafson gives ${gustafson}, Amdahl ${amdahl}. The work grows with the cooks and the serial part does not: s′ = ${scaled} of the parallel run are a B of only ${serialFractionSeen}.`,
     },

@@ -7,8 +7,8 @@ export const tourZhHans: TourDictionary = {
   next: '下一幕',
   leave: '退出',
   answer: '显示答案',
-  keys: '按 ← 和 → 换幕。',
-  givenBack: '退出后恢复您自己的设置。',
+  keys: '← → 换幕。',
+  givenBack: '退出后恢复您的设置。',
   noSuchScene: (scenes) => `链接指向不存在的一幕：导览共有 ${scenes} 幕。这里是第一幕。`,
   scenes: {
     'two-cooks': {
@@ -59,15 +59,19 @@ export const tourZhHans: TourDictionary = {
       title: '加速比去了哪里',
       says: '定律只知道一种损失，即串行比例。机器还有别的：工作线程启动迟、等待最后一个、互相拖慢。',
       question: '您的机器低于定律吗，低多少？如果还没有测量就先测量，再把测得的点与曲线比较。',
-      answer: ({ workers, serialFraction, lostByLaw, measured }) =>
-        measured
-          ? `${workers} 个工作线程中，S 少了 ${measured.lost}。B = ${serialFraction} 占其中 ${lostByLaw}；余下的 ${measured.beyondLaw}，由下方的分析归到各个原因。`
-          : `单按定律，B = ${serialFraction} 就占去 ${workers} 个工作线程中的 ${lostByLaw} 个。测量之后，下方的分析会说明其余的去向。`,
+      answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
+        if (!measured)
+          return `单按定律，B = ${serialFraction} 就占去 ${workers} 个工作线程中的 ${lostByLaw} 个。测量之后，下方的分析会说明其余的去向。`
+        const { speedup, lost, beyondLaw } = measured
+        return beyondLaw === undefined
+          ? `${workers} 个工作线程上 S${subscript} = ${speedup}，B = ${serialFraction} 时定律给出 ${law}：这台机器不低于定律。`
+          : `${workers} 个工作线程中，S 少了 ${lost}。B = ${serialFraction} 占其中 ${lostByLaw}；余下的 ${beyondLaw}，由下方的分析归到各个原因。`
+      },
     },
     'bigger-kitchens': {
       title: '更大的厨房',
       says: '阿姆达尔问同一顿饭能提前多久做好；古斯塔夫森问同样的时间能多做多少：厨师更多，客人也更多。',
-      question: '两条曲线都从十分之一开始。为什么其中一条一直上升？移动 j 比较两者。',
+      question: '两条曲线都从一半开始。为什么其中一条一直上升？移动 j 比较两者。',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `j = 64 时，古斯塔夫森给出 ${gustafson}，阿姆达尔给出 ${amdahl}。工作量随厨师增加，串行部分却不变：并行运行中的 s′ = ${scaled}，按阿姆达尔只相当于 B = ${serialFractionSeen}。`,
     },

@@ -7,8 +7,8 @@ export const tourZhHant: TourDictionary = {
   next: '下一幕',
   leave: '離開',
   answer: '顯示答案',
-  keys: '按 ← 和 → 換幕。',
-  givenBack: '離開後恢復您自己的設定。',
+  keys: '← → 換幕。',
+  givenBack: '離開後恢復您的設定。',
   noSuchScene: (scenes) => `連結指向不存在的一幕：導覽共有 ${scenes} 幕。這裡是第一幕。`,
   scenes: {
     'two-cooks': {
@@ -59,15 +59,19 @@ export const tourZhHant: TourDictionary = {
       title: '加速比去了哪裡',
       says: '定律只知道一種損失，即序列比例。機器還有別的：工作執行緒啟動遲、等待最後一個、互相拖慢。',
       question: '您的機器低於定律嗎，低多少？如果還沒有測量就先測量，再把測得的點與曲線比較。',
-      answer: ({ workers, serialFraction, lostByLaw, measured }) =>
-        measured
-          ? `${workers} 個工作執行緒中，S 少了 ${measured.lost}。B = ${serialFraction} 占其中 ${lostByLaw}；餘下的 ${measured.beyondLaw}，由下方的分析歸到各個原因。`
-          : `單按定律，B = ${serialFraction} 就占去 ${workers} 個工作執行緒中的 ${lostByLaw} 個。測量之後，下方的分析會說明其餘的去向。`,
+      answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
+        if (!measured)
+          return `單按定律，B = ${serialFraction} 就占去 ${workers} 個工作執行緒中的 ${lostByLaw} 個。測量之後，下方的分析會說明其餘的去向。`
+        const { speedup, lost, beyondLaw } = measured
+        return beyondLaw === undefined
+          ? `${workers} 個工作執行緒上 S${subscript} = ${speedup}，B = ${serialFraction} 時定律給出 ${law}：這台機器不低於定律。`
+          : `${workers} 個工作執行緒中，S 少了 ${lost}。B = ${serialFraction} 占其中 ${lostByLaw}；餘下的 ${beyondLaw}，由下方的分析歸到各個原因。`
+      },
     },
     'bigger-kitchens': {
       title: '更大的廚房',
       says: '阿姆達爾問同一頓飯能提前多久做好；古斯塔夫森問同樣的時間能多做多少：廚師更多，客人也更多。',
-      question: '兩條曲線都從十分之一開始。為什麼其中一條一直上升？移動 j 比較兩者。',
+      question: '兩條曲線都從一半開始。為什麼其中一條一直上升？移動 j 比較兩者。',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `j = 64 時，古斯塔夫森給出 ${gustafson}，阿姆達爾給出 ${amdahl}。工作量隨廚師增加，序列部分卻不變：平行執行中的 s′ = ${scaled}，按阿姆達爾只相當於 B = ${serialFractionSeen}。`,
     },

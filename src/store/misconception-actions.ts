@@ -1,10 +1,11 @@
 /** What a common misconception overlooks is shown on the page, with a way back. */
-import { demonstration, type Misconception } from '../core/misconceptions'
+import type { Misconception } from '../core/misconceptions'
+import type { PageSetting } from '../core/page-setting'
 import type { LabState, PageMessage } from './lab-state'
 
 export type MisconceptionActions = {
   /** Sets the page so that it is seen, with an undo. */
-  showOverlooked(misconception: Misconception): void
+  showOverlooked(misconception: Misconception, setting: PageSetting): void
   undoShowing(): void
   /** Its sentence is not shown again on this visit. */
   putMisconceptionAside(misconception: Misconception): void
@@ -19,13 +20,10 @@ type Tools = {
 
 export function createMisconceptionActions({ set, get, say, putAway }: Tools): MisconceptionActions {
   return {
-    showOverlooked: (misconception) => {
+    showOverlooked: (misconception, setting) => {
       const { theory, laws, view } = get()
-      const before = { theory, laws, view }
-      const setting = demonstration(misconception, before)
-      if (!setting) return
       set(setting)
-      say({ kind: 'was-shown', misconception, before })
+      say({ kind: 'was-shown', misconception, before: { theory, laws, view } })
     },
     undoShowing: () => {
       const shown = get().messages.find((message) => message.kind === 'was-shown')

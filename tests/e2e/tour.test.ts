@@ -25,7 +25,7 @@ const SCENES: [title: string, serialFraction: string, processors: string][] = [
   ['Why 1/B', '10 %', '1 processor'],
   ['Measure your own machine', '10 %', ''],
   ['Where the speedup went', '10 %', ''],
-  ['Bigger kitchens', '10 %', '64 processors'],
+  ['Bigger kitchens', '50 %', '64 processors'],
 ]
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Tour', exact: true })

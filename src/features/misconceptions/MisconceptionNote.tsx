@@ -1,9 +1,9 @@
 import { amdahlShareOf } from '../../core/laws/gustafson'
-import type { Misconception } from '../../core/misconceptions'
+import { demonstration, type Misconception } from '../../core/misconceptions'
 import type { MisconceptionsDictionary } from '../../i18n/misconceptions-dictionary'
 import { misconceptionsTextsIn } from '../../i18n/misconceptions-texts'
 import type { Numbers } from '../../i18n/numbers'
-import { useActions, useLab, useLabAtRest, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabAtRest, useLabGetter, useTexts } from '../../lab-context'
 import {
   type MetSetting,
   type MisconceptionPlace,
@@ -58,16 +58,17 @@ const SEEN_AT: Readonly<Record<Misconception, string>> = {
 
 function ShowMe({ misconception, words }: { misconception: Misconception; words: string }) {
   const { showOverlooked } = useActions()
+  const getLab = useLabGetter()
+  const show = (button: HTMLButtonElement) => {
+    const setting = demonstration(misconception, getLab())
+    if (setting) {
+      focusNeighbour(button)
+      showOverlooked(misconception, setting)
+    }
+    document.querySelector(SEEN_AT[misconception])?.scrollIntoView({ block: 'nearest' })
+  }
   return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={(event) => {
-        if (misconception !== 'share-of-code') focusNeighbour(event.currentTarget)
-        showOverlooked(misconception)
-        document.querySelector(SEEN_AT[misconception])?.scrollIntoView({ block: 'nearest' })
-      }}
-    >
+    <button type="button" className="quiet" onClick={({ currentTarget }) => show(currentTarget)}>
       {words}
     </button>
   )

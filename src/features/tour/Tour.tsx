@@ -52,19 +52,19 @@ function SceneStrip({ id, step }: Stepping) {
   const scenes = numbers.whole(SCENE_IDS.length)
   return (
     <section className="tour" aria-label={texts.name} data-about={SCENES[id].about}>
+      <h2 aria-live="polite">
+        {title}{' '}
+        <span className="scene-place soft">
+          {texts.place(numbers.whole(SCENE_IDS.indexOf(id) + 1), scenes)}
+        </span>
+      </h2>
+      <Steps id={id} step={step} />
       <div className="scene" aria-live="polite">
-        <h2>
-          {title}{' '}
-          <span className="scene-place soft">
-            {texts.place(numbers.whole(SCENE_IDS.indexOf(id) + 1), scenes)}
-          </span>
-        </h2>
         {isInstead && <p className="note">{texts.noSuchScene(scenes)}</p>}
         <p>{says}</p>
         <p className="question">{question}</p>
       </div>
       <Answer key={id} id={id} />
-      <Steps id={id} step={step} />
     </section>
   )
 }

@@ -11,18 +11,31 @@ type ToWords = { [Id in SceneId]: (numbers: Numbers, machine: MachineFigures) =>
 /** Minutes as a cook would say them: 12.75. */
 const MINUTES_DIGITS = 4
 
-const machineWords = (numbers: Numbers, { law, measured }: MachineFigures): SceneWords<'your-machine'> => ({
-  workers: numbers.whole(law.workers),
-  subscript: numbers.subscript(law.workers),
-  serialFraction: numbers.perCentExact(Number(law.serialFraction.toPrecision(3))),
-  law: numbers.ratio(law.speedup),
-  lostByLaw: numbers.share(Number(law.lost.toFixed(2))),
-  measured: measured && {
-    speedup: `${numbers.ratio(measured.speedup)}${intervalText(measured.interval, numbers)}`,
-    lost: numbers.share(Number((law.workers - measured.speedup).toFixed(2))),
-    beyondLaw: numbers.share(Number((law.speedup - measured.speedup).toFixed(2))),
-  },
-})
+function machineWords(numbers: Numbers, { law, measured }: MachineFigures): SceneWords<'your-machine'> {
+  return {
+    workers: numbers.whole(law.workers),
+    subscript: numbers.subscript(law.workers),
+    serialFraction: numbers.perCentExact(Number(law.serialFraction.toPrecision(3))),
+    law: numbers.ratio(law.speedup),
+    lostByLaw: numbers.share(hundredths(law.lost)),
+    measured: measured && measuredWords(numbers, law, measured),
+  }
+}
+
+const hundredths = (value: number) => Number(value.toFixed(2))
+
+function measuredWords(
+  numbers: Numbers,
+  law: MachineFigures['law'],
+  { speedup, interval }: NonNullable<MachineFigures['measured']>,
+) {
+  const beyondLaw = hundredths(law.speedup - speedup)
+  return {
+    speedup: `${numbers.ratio(speedup)}${intervalText(interval, numbers)}`,
+    lost: numbers.share(hundredths(law.workers - speedup)),
+    beyondLaw: beyondLaw > 0 ? numbers.share(beyondLaw) : undefined,
+  }
+}
 
 function intervalText(interval: { low: number; high: number } | undefined, { ratio }: Numbers): string {
   return interval ? ` [${ratio(interval.low)}, ${ratio(interval.high)}]` : ''
@@ -51,8 +64,8 @@ const TO_WORDS: ToWords = {
       at16: ratio(speedups.at16),
       at32: ratio(speedups.at32),
       at64: ratio(speedups.at64),
-      first: share(Number(first.toFixed(2))),
-      last: share(Number(last.toFixed(2))),
+      first: share(hundredths(first)),
+      last: share(hundredths(last)),
     }
   },
   'the-limit': ({ exact, perCentExact, whole }) => {

@@ -58,7 +58,7 @@ describe('the scenes', () => {
   it('leave the parameters of laws that they do not show as the reader had them', () => {
     const parameters = { ...FIRST_PARAMETERS, coherency: 0.004, scaledSerialFraction: 0.7 }
     const { laws } = sceneSetting(SCENES['bigger-kitchens'], 4, parameters)
-    expect(laws.parameters).toEqual({ ...parameters, scaledSerialFraction: 0.1 })
+    expect(laws.parameters).toEqual({ ...parameters, scaledSerialFraction: 0.5 })
   })
 })
 
@@ -106,9 +106,9 @@ describe('the figures of the answers', () => {
 
   it('put Gustafson beside Amdahl', () => {
     const { amdahl, gustafson, serialFractionSeen } = biggerKitchens()
-    expect(amdahl).toBeCloseTo(8.77, 2)
-    // 64 − 63 · 0.1, and 0.1 / 57.7
-    expect(gustafson).toBeCloseTo(57.7, 10)
-    expect(serialFractionSeen).toBeCloseTo(0.001_733, 6)
+    // 1 / (0.5 + 0.5 / 64), 64 − 63 · 0.5, and 0.5 / 32.5
+    expect(amdahl).toBeCloseTo(1.969, 3)
+    expect(gustafson).toBeCloseTo(32.5, 10)
+    expect(serialFractionSeen).toBeCloseTo(0.015_385, 6)
   })
 })
