@@ -2,16 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import {
-  enter,
-  expectNoErrors,
-  measureButton,
-  measureShortly,
-  openDetails,
-  openingLabs,
-  readouts,
-  spoken,
-} from './lab-page'
+import { enter, expectNoErrors, measureButton, openingLabs, readouts, spoken } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -86,6 +77,7 @@ describe('the tour', () => {
       await expectScene(page, number)
     }
     await page.goto(`${isolated}#/tour/3`)
+    await expectScene(page, 3)
     await page.reload()
     await expectScene(page, 3)
   })
@@ -148,6 +140,25 @@ describe('the tour', () => {
     await expect.poll(() => page.url()).toContain('B=0.3')
   })
 
+  test('answers from what was measured, which stays when the tour is left', async () => {
+    const { page } = await open(isolated)
+    await enter(page, 'Serial fraction B, exact', '0.3')
+    await expect.poll(() => page.url()).toContain('B=0.3')
+    await page.getByRole('link', { name: 'Tour' }).click()
+    await expectScene(page, 1)
+    for (let number = 2; number <= 7; number++) await next(page).click()
+    await expectScene(page, 7)
+    const answer = () => strip(page).locator('details p').textContent()
+    expect(await answer()).toContain('By the law alone')
+    await openMeasured(page)
+    // 2 − 1.75, 2 − 1/(0.1 + 0.9/2), and 1.82 − 1.75
+    await expect.poll(answer).toContain('Of 2 workers, 0.25 are missing from S.')
+    expect(await answer()).toMatch(/accounts for 0\.18; what is left, 0\.07,/)
+    await strip(page).getByRole('button', { name: 'Leave' }).click()
+    expect(await spoken(page, 'Serial fraction B')).toBe('30\u00a0%')
+    await page.locator('.measured').nth(1).waitFor({ state: 'attached' })
+  })
+
   test('goes on behind the programs, and is left by them', async () => {
     const { page } = await openScene(4)
     await page.getByRole('link', { name: 'Programs' }).click()
@@ -181,8 +192,8 @@ describe('the tour', () => {
   test('is walked by keyboard alone: in, on, answered, out', async () => {
     const { page } = await open(isolated)
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-    const tabTo = async (name: string) => {
-      for (let press = 0; press < 20 && (await focused()) !== name; press++) await page.keyboard.press('Tab')
+    const tabTo = async (name: string, key = 'Tab') => {
+      for (let press = 0; press < 20 && (await focused()) !== name; press++) await page.keyboard.press(key)
       expect(await focused()).toBe(name)
     }
     await tabTo('Tour')
@@ -191,7 +202,7 @@ describe('the tour', () => {
     await tabTo('Show the answer')
     await page.keyboard.press('Enter')
     await strip(page).getByText('the meal takes 30 minutes').waitFor()
-    await tabTo('Next')
+    await tabTo('Next', 'Shift+Tab')
     for (let number = 2; number <= 8; number++) {
       await page.keyboard.press('Enter')
       await expectScene(page, number)
@@ -233,6 +244,12 @@ describe('the tour', () => {
     }
   })
 })
+
+/** Two workers on two cores, S₂ = 1.75 with B = 10 %. */
+async function openMeasured(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles('tests/fixtures/lab-file-1.json')
+  await page.locator('.message').getByRole('button', { name: 'Put away' }).click()
+}
 
 const note = (page: Page) => page.getByRole('complementary', { name: 'Often mistaken' })
 
@@ -284,9 +301,7 @@ describe('a misconception', () => {
   test('about cores and about e come with what was measured', async () => {
     const lab = await open(isolated)
     const { page } = lab
-    await openDetails(page)
-    const cores = await page.evaluate(() => navigator.hardwareConcurrency)
-    await measureShortly(page, 'calibrated', `1, ${Math.max(2, cores)}`)
+    await openMeasured(page)
     const said = () => page.locator('.below .misconception').allTextContents()
     await expect.poll(async () => (await said()).join(' ')).toContain('e is a share of time')
     expect((await said()).join(' ')).toContain('logical ones')

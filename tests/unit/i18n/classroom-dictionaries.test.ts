@@ -5,11 +5,12 @@ import { misconceptionsTextsIn } from '../../../src/i18n/misconceptions-texts'
 import { tourTextsIn } from '../../../src/i18n/tour-texts'
 
 /** Whatever word an entry asks for is there, and can be found in what it says. */
-function wordsWith(measured: unknown): object {
+function wordsWith(measured: object | undefined, isBelow = true): object {
   const words: ProxyHandler<object> = {
     get: (_, name) => {
       if (name === Symbol.toPrimitive) return () => '⟨word⟩'
-      return name === 'measured' ? measured : `⟨${String(name)}⟩`
+      if (name === 'measured') return measured
+      return name === 'beyondLaw' && !isBelow ? undefined : `⟨${String(name)}⟩`
     },
   }
   return new Proxy({}, words)
@@ -20,7 +21,8 @@ function sayingsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part]
   if (typeof part !== 'function') return Object.values(part as object).flatMap(sayingsOf)
   if (part.length === 2) return [String(part('3', '8'))]
-  return [wordsWith(wordsWith(undefined)), wordsWith(undefined)].map((words) => String(part(words)))
+  const measured = [wordsWith(undefined), wordsWith(undefined, false), undefined]
+  return measured.map((words) => String(part(wordsWith(words))))
 }
 
 const all = (language: (typeof LANGUAGES)[number]) =>
