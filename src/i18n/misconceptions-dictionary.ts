@@ -5,7 +5,7 @@ export type MisconceptionsDictionary = {
   /** Names the region. */
   name: string
   showMe: string
-  putAway: string
+  hide: string
   sentences: Readonly<{
     'parallel-share': (words: { serialFraction: string; parallel: string }) => string
     'scaled-share': (words: { scaled: string; processors: string; seen: string }) => string

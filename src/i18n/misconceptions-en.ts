@@ -3,7 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsEn: MisconceptionsDictionary = {
   name: 'Often mistaken',
   showMe: 'Show me',
-  putAway: 'Put away',
+  hide: 'Hide',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>
       `B is the share that cannot be split: if ${serialFraction} of the work can be split, B is ${parallel}.`,

@@ -3,7 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsZhHans: MisconceptionsDictionary = {
   name: '常见误解',
   showMe: '演示',
-  putAway: '收起',
+  hide: '隐藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>
       `B 是不能拆分的比例：如果 ${serialFraction} 的工作可以拆分，B 就是 ${parallel}。`,

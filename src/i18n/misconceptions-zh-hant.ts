@@ -3,7 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsZhHant: MisconceptionsDictionary = {
   name: '常見誤解',
   showMe: '示範',
-  putAway: '收起',
+  hide: '隱藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>
       `B 是不能拆分的比例：如果 ${serialFraction} 的工作可以拆分，B 就是 ${parallel}。`,

@@ -60,8 +60,7 @@ export const tourEn: TourDictionary = {
     'where-it-went': {
       title: 'Where the speedup went',
       says: 'The law knows one loss, the serial fraction. A machine knows more: workers start late, wait for the last one, and slow each other down.',
-      question:
-        'Does your machine stay below the law, and by how much? Measure if you have not, and compare the points with the curve.',
+      question: 'How far is your machine below the law? Measure, then compare the points with the curve.',
       answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
         if (!measured)
           return `By the law alone, B = ${serialFraction} takes ${lostByLaw} of ${workers} workers. Once something is measured, the account further down names what takes the rest.`

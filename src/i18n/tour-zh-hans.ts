@@ -58,7 +58,7 @@ export const tourZhHans: TourDictionary = {
     'where-it-went': {
       title: '加速比去了哪里',
       says: '定律只知道一种损失，即串行比例。机器还有别的：工作线程启动迟、等待最后一个、互相拖慢。',
-      question: '您的机器低于定律吗，低多少？如果还没有测量就先测量，再把测得的点与曲线比较。',
+      question: '您的机器比定律低多少？先测量，再把测得的点与曲线比较。',
       answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
         if (!measured)
           return `单按定律，B = ${serialFraction} 就占去 ${workers} 个工作线程中的 ${lostByLaw} 个。测量之后，下方的分析会说明其余的去向。`

@@ -58,7 +58,7 @@ export const tourZhHant: TourDictionary = {
     'where-it-went': {
       title: '加速比去了哪裡',
       says: '定律只知道一種損失，即序列比例。機器還有別的：工作執行緒啟動遲、等待最後一個、互相拖慢。',
-      question: '您的機器低於定律嗎，低多少？如果還沒有測量就先測量，再把測得的點與曲線比較。',
+      question: '您的機器比定律低多少？先測量，再把測得的點與曲線比較。',
       answer: ({ workers, subscript, serialFraction, law, lostByLaw, measured }) => {
         if (!measured)
           return `單按定律，B = ${serialFraction} 就占去 ${workers} 個工作執行緒中的 ${lostByLaw} 個。測量之後，下方的分析會說明其餘的去向。`

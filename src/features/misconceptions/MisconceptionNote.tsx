@@ -14,7 +14,7 @@ import {
 import { focusNeighbour } from '../../ui/focus-neighbour'
 import './misconceptions.css'
 
-/** One sentence where a misconception is met, when the sliders rest; until it is put away, on this visit. */
+/** One sentence where a misconception is met, when the sliders rest; until it is hidden, for this visit. */
 export function MisconceptionNote({ place }: { place: MisconceptionPlace }) {
   const misconception = useLabAtRest(selectMisconception[place])
   return misconception ? <Sentence misconception={misconception} /> : null
@@ -40,7 +40,7 @@ function Sentence({ misconception }: { misconception: Misconception }) {
             putMisconceptionAside(misconception)
           }}
         >
-          {texts.putAway}
+          {texts.hide}
         </button>
       </div>
     </aside>
