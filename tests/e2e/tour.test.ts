@@ -251,7 +251,7 @@ async function openMeasured(page: Page): Promise<void> {
   await page.locator('.message').getByRole('button', { name: 'Put away' }).click()
 }
 
-const note = (page: Page) => page.getByRole('complementary', { name: 'Often mistaken' })
+const note = (page: Page) => page.getByRole('note', { name: 'Often mistaken' })
 
 describe('a misconception', () => {
   test('P entered for B is met at the sliders, shown beside what was entered, and undone', async () => {
@@ -304,6 +304,7 @@ describe('a misconception', () => {
     await openMeasured(page)
     const said = () => page.locator('.below .misconception').allTextContents()
     await expect.poll(async () => (await said()).join(' ')).toContain('e is a share of time')
+    expect(await violations(page)).toEqual([])
     expect((await said()).join(' ')).toContain('logical ones')
     await page.locator('.measured-results .misconception button').first().click()
     await expect

@@ -27,7 +27,7 @@ function Sentence({ misconception }: { misconception: Misconception }) {
   const isShown = useLab(selectShownMisconception) === misconception
   const { putMisconceptionAside } = useActions()
   return (
-    <aside className="misconception" aria-label={texts.name}>
+    <div role="note" className="misconception" aria-label={texts.name}>
       <p>{sentenceOf(misconception, setting, texts, numbers)}</p>
       {isShown && misconception !== 'share-of-code' && <p className="soft">{texts.shown[misconception]}</p>}
       <div className="misconception-actions">
@@ -43,7 +43,7 @@ function Sentence({ misconception }: { misconception: Misconception }) {
           {texts.hide}
         </button>
       </div>
-    </aside>
+    </div>
   )
 }
 
