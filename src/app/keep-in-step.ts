@@ -1,12 +1,19 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
-import { followFragment, onPageLeave, readFragment, takeUpFragment, writeFragment } from '../platform/address'
+import {
+  followFragment,
+  onPageLeave,
+  readFragment,
+  readNote,
+  takeUpFragment,
+  writeFragment,
+} from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
 import { selectLink } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
-import { selectOwnSettingsText } from '../store/tour-actions'
+import { selectOwnSettingsText, tourLeft } from '../store/tour-actions'
 import { programsPlace, TOUR_FRAGMENT, tourPlace } from './places'
 
 const SETTINGS = 'amdahl-lab.settings'
@@ -77,9 +84,16 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.some((value, index) => value !== other[index])
 }
 
-/** Where the lab is: the open scene, or all that is set. */
-const addressOf = (state: LabState) =>
-  state.tour ? `${TOUR_FRAGMENT}/${state.tour.scene}` : selectLink(state).text
+/** All that is set, or the open scene; then a reload of it finds what was set before, measured points included. */
+function writeAddress(state: LabState): void {
+  const { text } = selectLink({ ...state, ...tourLeft(state) })
+  if (state.tour) writeFragment(`${TOUR_FRAGMENT}/${state.tour.scene}`, text)
+  else writeFragment(text)
+}
+
+/** A scene was loaded again: whether what was set before it was noted, and was taken. */
+const takeBehindTour = (store: LabStore) =>
+  tourPlace(readFragment()) !== undefined && store.getState().actions.adoptLink(readNote()).ok
 
 /**
  * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
@@ -87,7 +101,7 @@ const addressOf = (state: LabState) =>
  */
 export function keepLabInStep(store: LabStore, keeps: boolean): void {
   takeUpFragment()
-  if (!takeLink(store) && keeps) takeKept(store)
+  if (!takeLink(store) && keeps && !takeBehindTour(store)) takeKept(store)
   let told = false
   const keepOrTell = (name: string, text: string) => {
     if (!keeps || keep(name, text) || told) return
@@ -96,7 +110,7 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
   }
   const writeSettings = () => {
     // The other page has an address of its own.
-    if (!programsPlace(readFragment())) writeFragment(addressOf(store.getState()))
+    if (!programsPlace(readFragment())) writeAddress(store.getState())
     keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
   const settingsFollow = restingFollower(writeSettings)
