@@ -118,6 +118,7 @@ export type Dictionary = {
     heading: string
     keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'f' | 'c' | 'help', string>
     sliders: string
+    scenes: string
     on: string
     close: string
   }

@@ -110,6 +110,7 @@ export const en: Dictionary = {
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
+    scenes: 'In the tour ← and → change the scene; in a presentation Page Up and Page Down do, too.',
     on: 'Shortcuts are on',
     close: 'Close',
   },

@@ -2,7 +2,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 
 export const misconceptionsZhHans: MisconceptionsDictionary = {
   name: '常见误解',
-  showMe: '演示',
+  showMe: '演示给我看',
   hide: '隐藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>

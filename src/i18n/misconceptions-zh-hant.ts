@@ -2,7 +2,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 
 export const misconceptionsZhHant: MisconceptionsDictionary = {
   name: '常見誤解',
-  showMe: '示範',
+  showMe: '示範給我看',
   hide: '隱藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>
