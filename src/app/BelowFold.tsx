@@ -2,6 +2,7 @@ import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { Notices } from '../features/measure/Notices'
+import { MisconceptionNote } from '../features/misconceptions/MisconceptionNote'
 import { Share } from '../features/share/Share'
 import { TheoryTable } from '../features/theory/TheoryTable'
 import { useLab } from '../lab-context'
@@ -22,8 +23,10 @@ export function BelowFold() {
       <Notices />
       <div className="measured-results">
         <MeasuredTable />
+        <MisconceptionNote place="table" />
       </div>
       {hasResult && <Fits />}
+      <MisconceptionNote place="account" />
       {hasResult && <AccountPanel />}
       <AskBackwards />
       <ProgramSteps />

@@ -9,7 +9,7 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
 import { useActions, useLab, useTexts } from '../lab-context'
-import { selectDetailsOpen, selectPresenting } from '../store/selectors'
+import { selectDetailsOpen, selectIsTouring, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
@@ -20,6 +20,12 @@ const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
 })
+const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tour)
+// The page is whole without it.
+const MisconceptionNote = fetchedPart(
+  async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,
+  'quiet',
+)
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** What had the focus is no longer shown. */
@@ -31,6 +37,7 @@ export function LabPage() {
   const { present } = useActions()
   const presenting = useLab(selectPresenting)
   const detailsOpen = useLab(selectDetailsOpen)
+  const touring = useLab(selectIsTouring)
   useFetchedParts()
   // The other page has no way out of a presentation.
   useEffect(() => () => present(false), [present])
@@ -49,8 +56,9 @@ export function LabPage() {
           <span className="unseen">{app.leavePresenting}</span>
         </button>
       )}
-      <main className="lab">
+      <main className={touring ? 'lab touring' : 'lab'}>
         <div className="chart-room">
+          {touring && <Tour />}
           <SpeedupChart sheets={fetchedSheets} />
         </div>
         <div className="controls" id="controls">
@@ -61,6 +69,7 @@ export function LabPage() {
           <Formula />
           <Readouts />
           <TimeBar />
+          <MisconceptionNote place="sliders" />
           <WorkTimeline />
           <Laws />
         </div>

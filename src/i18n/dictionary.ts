@@ -33,6 +33,7 @@ export type Dictionary = {
     pages: string
     lab: string
     programs: string
+    tour: string
     language: string
     theme: string
     present: string
@@ -117,6 +118,7 @@ export type Dictionary = {
     heading: string
     keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'f' | 'c' | 'help', string>
     sliders: string
+    scenes: string
     on: string
     close: string
   }
@@ -166,6 +168,7 @@ export type Dictionary = {
     fileOpened: string
     wasReset: string
     pinsReplaced: string
+    wasShown: string
     labFilesNotLoaded: string
     runsNotKept: string
     runsMadeRoom: (runs: number) => string

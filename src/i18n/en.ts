@@ -10,6 +10,7 @@ export const en: Dictionary = {
     pages: 'Pages',
     lab: 'Lab',
     programs: 'Programs',
+    tour: 'Tour',
     language: 'Language',
     theme: 'Theme',
     present: 'Present',
@@ -109,6 +110,7 @@ export const en: Dictionary = {
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
+    scenes: 'In the tour ← and → change the scene; in a presentation Page Up and Page Down do, too.',
     on: 'Shortcuts are on',
     close: 'Close',
   },
@@ -170,6 +172,7 @@ export const en: Dictionary = {
     wasReset:
       'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
+    wasShown: 'The page was set to show it; your settings are kept.',
     labFilesNotLoaded:
       'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:

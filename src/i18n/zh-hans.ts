@@ -8,6 +8,7 @@ export const zhHans: Dictionary = {
     pages: '页面',
     lab: '实验室',
     programs: '程序',
+    tour: '导览',
     language: '语言',
     theme: '主题',
     present: '演示',
@@ -105,6 +106,7 @@ export const zhHans: Dictionary = {
       help: '显示此帮助',
     },
     sliders: '在滑块上：方向键移动一步，Page Up 和 Page Down 移动多步，Home 和 End 到两端。',
+    scenes: '在导览中按 ← 和 → 换幕；演示时也可用 Page Up 和 Page Down。',
     on: '启用快捷键',
     close: '关闭',
   },
@@ -155,6 +157,7 @@ export const zhHans: Dictionary = {
     wasReset:
       '页面已恢复到最初状态：B、j、曲线、视图和测量设置已还原，图上的测量点已收起。以往测量仍保存在“详细设置”中。',
     pinsReplaced: '教科书曲线族已替换先前固定的曲线。',
+    wasShown: '已为说明这一点调整页面；您原来的设置已保留。',
     labFilesNotLoaded:
       '页面读写实验文件的部分没有加载成功：没有打开文件，也没有保存测量。当前显示的内容不变。请检查网络后重试。',
     runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',

@@ -8,6 +8,7 @@ export const zhHant: Dictionary = {
     pages: '頁面',
     lab: '實驗室',
     programs: '程式',
+    tour: '導覽',
     language: '語言',
     theme: '主題',
     present: '簡報',
@@ -105,6 +106,7 @@ export const zhHant: Dictionary = {
       help: '顯示此說明',
     },
     sliders: '在滑桿上：方向鍵移動一步，Page Up 和 Page Down 移動多步，Home 和 End 到兩端。',
+    scenes: '在導覽中按 ← 和 → 換幕；簡報時也可用 Page Up 和 Page Down。',
     on: '啟用快速鍵',
     close: '關閉',
   },
@@ -155,6 +157,7 @@ export const zhHant: Dictionary = {
     wasReset:
       '頁面已恢復到最初狀態：B、j、曲線、檢視和測量設定已還原，圖上的測量點已收起。以往測量仍保存在「詳細設定」中。',
     pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
+    wasShown: '已為說明這一點調整頁面；您原來的設定已保留。',
     labFilesNotLoaded:
       '頁面讀寫實驗檔案的部分沒有載入成功：沒有開啟檔案，也沒有儲存測量。目前顯示的內容不變。請檢查網路後重試。',
     runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',

@@ -10,10 +10,18 @@ import { createEarlierActions, createRunKeeper, type EarlierActions } from './ea
 import type { LabState } from './lab-state'
 import { createLawActions, type LawActions } from './law-actions'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
+import { createMisconceptionActions, type MisconceptionActions } from './misconception-actions'
 import { createPageActions, type PageActions } from './page-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
+import { createTourActions, type TourActions } from './tour-actions'
 
-export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions & LawActions
+export type LabActions = MeasurementActions &
+  SharingActions &
+  EarlierActions &
+  PageActions &
+  LawActions &
+  TourActions &
+  MisconceptionActions
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -47,6 +55,8 @@ function initialState(machine: Machine, language: Language): LabState {
     earlier: { kept: [], beside: [], linked: undefined, endedAt: 0 },
     detailsOpen: false,
     presenting: false,
+    tour: undefined,
+    putAside: [],
     fitShown: false,
     preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
@@ -65,6 +75,8 @@ export function createLabStore(ports: LabPorts): LabStore {
       actions: {
         ...createPageActions({ set, get, say, putAway, takeUpdate }),
         ...createLawActions({ set, get }),
+        ...createTourActions({ set, get }),
+        ...createMisconceptionActions({ set, get, say, putAway }),
         ...sharing,
         ...createEarlierActions(shelving),
         ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),

@@ -211,6 +211,8 @@ export const selectShownBlock = memoise(
 )
 
 export const selectPresenting = (state: LabState) => state.presenting
+export const selectTour = (state: LabState) => state.tour
+export const selectIsTouring = (state: LabState) => state.tour !== undefined
 /** Whether the fitted law is laid over the measured points. */
 export const selectFitShown = (state: LabState) => state.fitShown
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen

@@ -86,6 +86,7 @@ export function Help() {
             ))}
           </dl>
           <p className="note">{help.sliders}</p>
+          <p className="note">{help.scenes}</p>
           <label>
             <input
               type="checkbox"
