@@ -1,5 +1,5 @@
+import type { ComponentType } from 'react'
 import { AskBackwards } from '../features/ask/AskBackwards'
-import { ChartDrawing } from '../features/chart/ChartDrawing'
 import { Compare } from '../features/chart/Compare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
 import { Notices } from '../features/measure/Notices'
@@ -11,7 +11,6 @@ import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile, savePng } from '../platform/hand-over'
 import { selectHasResult } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
-import { fetchedSheets } from './fetched-sheets'
 
 const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
 const ProgramSteps = fetchedPart(async () => (await import('../features/steps/ProgramSteps')).ProgramSteps)
@@ -20,11 +19,13 @@ const PrintWorksheet = fetchedPart(
 )
 const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
-/** The chart as a worksheet bears it. */
-const ChartOfSheet = (props: SheetChart) => <ChartDrawing {...props} sheets={fetchedSheets} />
+type Props = {
+  /** The chart as a worksheet bears it. Handed in: whatever this part shares with the first one would part that in files. */
+  Chart: ComponentType<SheetChart>
+}
 
 /** What lies below the fold, in the order of the page. */
-export function BelowFold() {
+export function BelowFold({ Chart }: Props) {
   const hasResult = useLab(selectHasResult)
   return (
     <>
@@ -43,7 +44,7 @@ export function BelowFold() {
         copyText={copyText}
         saveFile={saveFile}
         savePng={savePng}
-        worksheet={<PrintWorksheet Chart={ChartOfSheet} addressWith={addressWith} />}
+        worksheet={<PrintWorksheet Chart={Chart} addressWith={addressWith} />}
       />
       <TheoryTable />
     </>

@@ -1,11 +1,26 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 /** The room for the chart in pixels, and the size of its letters. */
 export type ChartSize = { width: number; height: number; em: number }
 
 /** On paper, where nothing is laid out again before it is printed; `app/print.css` leaves as much room. */
 const ON_PAPER: ChartSize = { width: 660, height: 400, em: 12 }
+
+let printing = false
+const isPrinting = () => printing
+
+/** Unlike other changes, one of an external store is drawn before the browser goes on, and so before it prints. */
+function followPrinting(changed: () => void): () => void {
+  const gone = new AbortController()
+  for (const kind of ['beforeprint', 'afterprint']) {
+    const note = () => {
+      printing = kind === 'beforeprint'
+      changed()
+    }
+    window.addEventListener(kind, note, { signal: gone.signal })
+  }
+  return () => gone.abort()
+}
 
 /** Follows the size of an element; undefined before the first layout. */
 export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | undefined] {
@@ -14,7 +29,6 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    let printing = false
     const read = () => {
       if (printing) return
       const em = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -24,23 +38,9 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
       )
     }
     read()
-    const toPaper = () => {
-      printing = true
-      flushSync(() => setSize(ON_PAPER))
-    }
-    const toScreen = () => {
-      printing = false
-      read()
-    }
     const observer = new ResizeObserver(read)
     observer.observe(element)
-    window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', toScreen)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', toScreen)
-    }
+    return () => observer.disconnect()
   }, [])
-  return [ref, size]
+  return [ref, useSyncExternalStore(followPrinting, isPrinting) ? ON_PAPER : size]
 }
