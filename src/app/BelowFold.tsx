@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { AskBackwards } from '../features/ask/AskBackwards'
 import { Compare } from '../features/chart/Compare'
 import { MeasuredTable } from '../features/measure/MeasuredTable'
@@ -5,6 +6,7 @@ import { Notices } from '../features/measure/Notices'
 import { MisconceptionNote } from '../features/misconceptions/MisconceptionNote'
 import { Share } from '../features/share/Share'
 import { TheoryTable } from '../features/theory/TheoryTable'
+import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useLab } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile, savePng } from '../platform/hand-over'
@@ -13,10 +15,18 @@ import { fetchedPart } from './fetched-parts'
 
 const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
 const ProgramSteps = fetchedPart(async () => (await import('../features/steps/ProgramSteps')).ProgramSteps)
+const PrintWorksheet = fetchedPart(
+  async () => (await import('../features/worksheet/PrintWorksheet')).PrintWorksheet,
+)
 const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
+type Props = {
+  /** The chart as a worksheet bears it. Handed in: whatever this part shares with the first one would part that in files. */
+  Chart: ComponentType<SheetChart>
+}
+
 /** What lies below the fold, in the order of the page. */
-export function BelowFold() {
+export function BelowFold({ Chart }: Props) {
   const hasResult = useLab(selectHasResult)
   return (
     <>
@@ -37,6 +47,7 @@ export function BelowFold() {
         copyText={copyText}
         saveFile={saveFile}
         savePng={savePng}
+        worksheet={<PrintWorksheet Chart={Chart} addressWith={addressWith} />}
       />
       <TheoryTable />
     </>

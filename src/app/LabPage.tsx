@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { ChartDrawing } from '../features/chart/ChartDrawing'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
@@ -8,6 +9,7 @@ import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
+import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useActions, useLab, useTexts } from '../lab-context'
 import { selectDetailsOpen, selectIsTouring, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
@@ -27,6 +29,8 @@ const MisconceptionNote = fetchedPart(
   'quiet',
 )
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
+
+const ChartOfSheet = (props: SheetChart) => <ChartDrawing {...props} sheets={fetchedSheets} />
 
 /** What had the focus is no longer shown. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
@@ -78,7 +82,7 @@ export function LabPage() {
           <div className="details" id="details" hidden={!detailsOpen}>
             {detailsOpen && <Details />}
           </div>
-          <BelowFold />
+          <BelowFold Chart={ChartOfSheet} />
         </div>
       </main>
     </>

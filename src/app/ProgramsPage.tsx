@@ -55,10 +55,12 @@ function Content({ fragment }: { fragment: string }) {
       document.title = app.name
     }
   }, [shown, texts, app])
-  const before = useRef(shown)
+  // A link that was opened shows the page from its top, with the list.
+  const opened = useRef(programsPlace(fragment)?.id)
   useEffect(() => {
-    if (before.current && shown && shown !== before.current) leadTo(PROGRAM_HEADING)
-    before.current = shown
+    if (!shown || shown.id === opened.current) return
+    opened.current = undefined
+    leadTo(PROGRAM_HEADING)
   }, [shown])
   // Nothing goes on running behind another page.
   useEffect(() => stop, [stop])

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, type ReactNode, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
 import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
@@ -6,10 +6,15 @@ import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
 import { type PictureSaving, Pictures } from './Pictures'
 
-type Props = PictureSaving & EmbedTools & { writeFragment: (fragment: string) => void }
+type Props = PictureSaving &
+  EmbedTools & {
+    writeFragment: (fragment: string) => void
+    /** The button that prints a worksheet. */
+    worksheet: ReactNode
+  }
 
 /** The page as a link, and its points as a file. */
-export function Share({ addressWith, writeFragment, copyText, saveFile, savePng }: Props) {
+export function Share({ addressWith, writeFragment, copyText, saveFile, savePng, worksheet }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
   const measured = useLab(selectPoints).length > 0
@@ -49,6 +54,7 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng 
         </button>
         <LinkCode addressWith={addressWith} />
         <Pictures saveFile={saveFile} savePng={savePng} />
+        {worksheet}
         <button
           type="button"
           disabled={!measured}
