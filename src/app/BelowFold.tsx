@@ -7,16 +7,27 @@ import { TheoryTable } from '../features/theory/TheoryTable'
 import { useLab } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile, savePng } from '../platform/hand-over'
-import { selectHasResult } from '../store/selectors'
+import { selectHasResult, selectPredicting } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
 
 const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
 const ProgramSteps = fetchedPart(async () => (await import('../features/steps/ProgramSteps')).ProgramSteps)
 const Fits = fetchedPart(async () => (await import('../features/fits/Fits')).Fits)
 
-/** What lies below the fold, in the order of the page. */
+/** What lies below the fold, in the order of the page; while S is predicted, only what does not tell it. */
 export function BelowFold() {
   const hasResult = useLab(selectHasResult)
+  const predicting = useLab(selectPredicting)
+  const sharing = (
+    <Share
+      addressWith={addressWith}
+      writeFragment={writeFragment}
+      copyText={copyText}
+      saveFile={saveFile}
+      savePng={savePng}
+    />
+  )
+  if (predicting) return sharing
   return (
     <>
       <Notices />
@@ -28,13 +39,7 @@ export function BelowFold() {
       <AskBackwards />
       <ProgramSteps />
       <Compare />
-      <Share
-        addressWith={addressWith}
-        writeFragment={writeFragment}
-        copyText={copyText}
-        saveFile={saveFile}
-        savePng={savePng}
-      />
+      {sharing}
       <TheoryTable />
     </>
   )

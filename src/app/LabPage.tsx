@@ -9,8 +9,9 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
 import { useActions, useLab, useTexts } from '../lab-context'
-import { selectDetailsOpen, selectPresenting } from '../store/selectors'
+import { selectDetailsOpen, selectPredictionPhase, selectPresenting } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
+import { Prediction } from './fetched-prediction'
 import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
 
@@ -20,6 +21,10 @@ const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
 })
+const PredictFirst = fetchedPart(
+  async () => (await import('../features/predict/PredictFirst')).PredictFirst,
+  'quiet',
+)
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** What had the focus is no longer shown. */
@@ -38,6 +43,7 @@ export function LabPage() {
     <>
       <Header page="lab" />
       <Messages />
+      {presenting && <h1 className="unseen">{app.name}</h1>}
       {presenting && (
         <button
           ref={focusOnce}
@@ -57,13 +63,7 @@ export function LabPage() {
           <SerialFractionControl />
           <ProcessorsControl />
         </div>
-        <div className="readings">
-          <Formula />
-          <Readouts />
-          <TimeBar />
-          <WorkTimeline />
-          <Laws />
-        </div>
+        <Readings />
         <MeasureStrip />
         <div className="below">
           <div className="details" id="details" hidden={!detailsOpen}>
@@ -73,5 +73,26 @@ export function LabPage() {
         </div>
       </main>
     </>
+  )
+}
+
+/** What the law says at the present B and j; what of it tells S gives way while that is predicted. */
+function Readings() {
+  const prediction = useLab(selectPredictionPhase)
+  const predicting = prediction === 'asked'
+  return (
+    <div className="readings">
+      {prediction !== 'none' && <Prediction />}
+      {!predicting && <Formula />}
+      <Readouts />
+      {!predicting && (
+        <>
+          <TimeBar />
+          <WorkTimeline />
+          <Laws />
+        </>
+      )}
+      {prediction === 'none' && <PredictFirst />}
+    </div>
   )
 }

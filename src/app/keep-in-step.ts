@@ -46,12 +46,22 @@ export function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
-const ofSettings = ({ theory, laws, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
+const ofSettings = ({
   theory,
   laws,
   view,
   settings,
   wantedSpeedup,
+  prediction,
+  measurement,
+  earlier,
+}: LabState) => [
+  theory,
+  laws,
+  view,
+  settings,
+  wantedSpeedup,
+  prediction.phase,
   measurement.phase,
   earlier.linked,
   earlier.endedAt,

@@ -11,9 +11,15 @@ import type { LabState } from './lab-state'
 import { createLawActions, type LawActions } from './law-actions'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
 import { createPageActions, type PageActions } from './page-actions'
+import { createPredictionActions, type PredictionActions } from './prediction-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
 
-export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions & LawActions
+export type LabActions = MeasurementActions &
+  SharingActions &
+  EarlierActions &
+  PageActions &
+  PredictionActions &
+  LawActions
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -34,6 +40,7 @@ function initialState(machine: Machine, language: Language): LabState {
   return {
     theory: { serialFraction: 0.1, processors: 8, pinned: [] },
     view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
+    prediction: { phase: 'none' },
     reading: undefined,
     wantedSpeedup: 5,
     laws: { shown: [], parameters: FIRST_PARAMETERS },
@@ -65,6 +72,7 @@ export function createLabStore(ports: LabPorts): LabStore {
       actions: {
         ...createPageActions({ set, get, say, putAway, takeUpdate }),
         ...createLawActions({ set, get }),
+        ...createPredictionActions({ set, get }),
         ...sharing,
         ...createEarlierActions(shelving),
         ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),

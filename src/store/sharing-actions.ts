@@ -37,9 +37,10 @@ function createMessages({ set, get }: Tools): Messages {
 }
 
 /** The part of the state that a link sets. */
-const linkedState = (lab: LinkedLab) => {
-  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings } = lab
-  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings }
+function linkedState(lab: LinkedLab): Partial<LabState> {
+  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings, predicting } = lab
+  const prediction = predicting ? ({ phase: 'asked', guesses: [] } as const) : ({ phase: 'none' } as const)
+  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings, prediction }
 }
 
 function createOpening({ set, get }: Tools, { say, putAway }: Messages) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { useLabAtRest, useTexts } from '../../lab-context'
-import { selectFrame } from '../../store/selectors'
+import { useLab, useLabAtRest, useTexts } from '../../lab-context'
+import { selectFrame, selectPredicting } from '../../store/selectors'
 import { ChartFrame } from './ChartFrame'
 import { ChartLayers, type FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
@@ -15,6 +15,7 @@ type Props = { sheets: FetchedSheets }
 export function SpeedupChart({ sheets }: Props) {
   const { chart } = useTexts()
   const id = useId()
+  const predicting = useLab(selectPredicting)
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
@@ -23,7 +24,7 @@ export function SpeedupChart({ sheets }: Props) {
       </figcaption>
       <PinnedList />
       <div className="plot">
-        <ReadingKeys />
+        {predicting ? <sheets.GuessKeys /> : <ReadingKeys />}
         <Plot sheets={sheets} />
       </div>
     </figure>

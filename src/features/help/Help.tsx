@@ -1,10 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
+import {
+  selectIsRunning,
+  selectPredictionPhase,
+  selectPresenting,
+  selectShortcutsOn,
+} from '../../store/selectors'
 
 /** The keys in the order of the help; what each does stands in the dictionary. */
-const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'f', 'c', '?'] as const
+const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'g', 'f', 'c', '?'] as const
 type Key = (typeof KEYS)[number]
 
 /** Whoever types or chooses means the letter, not the shortcut. */
@@ -15,13 +20,27 @@ const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 /** What each key does. Sliders and the choice of laws are found by the place they stand in. */
 function useShortcuts(openHelp: () => void): void {
   const getLab = useLabGetter()
-  const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, present, chooseNextTheme } =
-    useActions()
+  const {
+    startMeasurement,
+    stopMeasurement,
+    pinCurve,
+    pinTextbookFamily,
+    predictFirst,
+    present,
+    chooseNextTheme,
+  } = useActions()
   const on = useLab(selectShortcutsOn)
   useEffect(() => {
     if (!on) return
     const focusSlider = (index: number) => {
       document.querySelectorAll<HTMLInputElement>('#controls input[type=range]')[index]?.focus()
+    }
+    const predict = () => {
+      if (selectPredictionPhase(getLab()) === 'none') predictFirst()
+      // It is drawn by then.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('#predict :is(input, button:not(:disabled))')?.focus(),
+      )
     }
     const acts: Record<Key, () => void> = {
       m: () => (selectIsRunning(getLab()) ? stopMeasurement() : void startMeasurement()),
@@ -29,6 +48,7 @@ function useShortcuts(openHelp: () => void): void {
       j: () => focusSlider(1),
       p: pinCurve,
       t: pinTextbookFamily,
+      g: predict,
       f: () => present(!selectPresenting(getLab())),
       c: chooseNextTheme,
       l: () => document.querySelector<HTMLElement>('.law-choice summary')?.focus(),
@@ -52,6 +72,7 @@ function useShortcuts(openHelp: () => void): void {
     stopMeasurement,
     pinCurve,
     pinTextbookFamily,
+    predictFirst,
     present,
     chooseNextTheme,
     openHelp,
