@@ -4,7 +4,7 @@ import { amdahlLimit, amdahlSpeedup } from './laws/amdahl'
 import type { Fraction, Speedup } from './units'
 
 /** Two speedups that differ by no more than this share are near each other. */
-export const NEAR: Fraction = 0.1
+const NEAR: Fraction = 0.1
 
 /** `factor`: what was expected over what the law says. */
 export type Distance = { kind: 'near' | 'more' | 'less'; factor: number }

@@ -2,7 +2,7 @@
 import type { Distance, PredictionShape } from '../core/prediction'
 
 /** The B of the law, its limit, and the largest j that was guessed at. */
-export type ShapeWords = { serialFraction: string; limit: string; last: string }
+type ShapeWords = { serialFraction: string; limit: string; last: string }
 
 export type PredictionDictionary = {
   predictFirst: string

@@ -1,5 +1,6 @@
 /** The programs as the page loads them: real workers, the real clock. */
 import type { Control, ControlValues } from '../core/program-controls'
+import type { Question } from '../core/program-question'
 import type { ProgramEvent } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 import type { Listing, Need } from './program'
@@ -46,9 +47,9 @@ const surroundings: Surroundings = {
   has: (need) => HAS[need](),
 }
 
-/** The programs and their controls, in the order of the list. */
-export function listPrograms(): { id: string; controls: readonly Control[] }[] {
-  return PROGRAMS.map(({ id, controls }) => ({ id, controls }))
+/** The programs, their controls and what may be predicted of them, in the order of the list. */
+export function listPrograms(): { id: string; controls: readonly Control[]; question?: Question }[] {
+  return PROGRAMS.map(({ id, controls, question }) => ({ id, controls, ...(question ? { question } : {}) }))
 }
 
 export async function runHere(

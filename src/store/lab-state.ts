@@ -122,7 +122,7 @@ export type EarlierState = {
 }
 
 /** "Predict first": while it is asked for, nothing on the page tells S. */
-export type PredictionState = { phase: 'none' } | { phase: 'asked' | 'revealed'; guesses: readonly Guess[] }
+type PredictionState = { phase: 'none' } | { phase: 'asked' | 'revealed'; guesses: readonly Guess[] }
 
 export type LabState = {
   theory: TheoryState

@@ -1,7 +1,10 @@
+import type { ProgramText } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
-import { selectShownRun } from '../../store/programs-store'
+import { selectPredictingRun } from '../../store/program-prediction'
+import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { ListingView } from './ListingView'
 import { OutputLines } from './OutputLines'
+import { Prediction } from './Prediction'
 import { ProgramControls } from './ProgramControls'
 import { usePrograms, useProgramsTexts } from './programs-context'
 import { Result } from './Result'
@@ -15,8 +18,28 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
   const { language } = useTexts()
   const shown = usePrograms((state) => state.shown)
   const run = usePrograms(selectShownRun)
+  const predicting = usePrograms(selectPredictingRun)
   const words = shown && texts.programs[shown.id]
   if (!shown || !words) return <p className="program-view">{texts.choose}</p>
+  return (
+    <div className="program-view">
+      <h2>{words.name}</h2>
+      {/* It tells what comes out, and the question says what is needed of it. */}
+      {!predicting && <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>}
+      <ProgramControls />
+      <Prediction />
+      <RunStrip />
+      {!predicting && <Seen program={shown.id} run={run} words={words} toLab={toLab} />}
+      <ListingView />
+    </div>
+  )
+}
+
+type SeenProps = { program: string; run: RunPhase; words: ProgramText; toLab: () => void }
+
+/** What a run has shown until now. */
+function Seen({ program, run, words, toLab }: SeenProps) {
+  const texts = useProgramsTexts()
   const passes = run.phase === 'idle' ? [] : run.record.passes
   const titleOf = (pass: string) => {
     const [name = '', workers] = pass.split(':')
@@ -24,15 +47,11 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
   }
   const last = passes.at(-1)
   return (
-    <div className="program-view">
-      <h2>{words.name}</h2>
-      <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>
-      <ProgramControls />
-      <RunStrip />
+    <>
       {run.phase !== 'idle' && run.record.verdict && last && (
         <WaitGraph verdict={run.record.verdict} pass={last} />
       )}
-      {run.phase === 'done' && <Result program={shown.id} outcome={run.outcome} toLab={toLab} />}
+      {run.phase === 'done' && <Result program={program} outcome={run.outcome} toLab={toLab} />}
       <section className="program-ratio" aria-label={texts.ratio}>
         <h2>{texts.ratio}</h2>
         <p>{words.ratio}</p>
@@ -43,7 +62,6 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
           <OutputLines pass={pass} title={titleOf(pass.name)} />
         </div>
       ))}
-      <ListingView />
-    </div>
+    </>
   )
 }

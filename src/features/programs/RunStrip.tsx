@@ -2,6 +2,7 @@ import type { ProgramProblem } from '../../core/program-problem'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
+import { selectPredictingRun } from '../../store/program-prediction'
 import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { selectCores } from '../../store/selectors'
 import { usePrograms, useProgramsActions, useProgramsTexts } from './programs-context'
@@ -45,6 +46,7 @@ export function RunStrip() {
   const values = usePrograms((state) => state.values)
   const { start, stop } = useProgramsActions()
   const running = run.phase === 'running'
+  const predicting = usePrograms(selectPredictingRun)
   const changed = run.phase !== 'idle' && run.values !== values
   return (
     <div className="run-strip">
@@ -53,9 +55,9 @@ export function RunStrip() {
       </button>
       <div>
         <p role="status">{statusText(run, texts, general)}</p>
-        <FewCores />
+        {!predicting && <FewCores />}
         {changed && <p className="soft">{texts.changed}</p>}
-        {running && <ActiveNow run={run} />}
+        {running && !predicting && <ActiveNow run={run} />}
       </div>
     </div>
   )
