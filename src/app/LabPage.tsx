@@ -43,7 +43,6 @@ export function LabPage() {
     <>
       <Header page="lab" />
       <Messages />
-      {presenting && <h1 className="unseen">{app.name}</h1>}
       {presenting && (
         <button
           ref={focusOnce}
@@ -56,6 +55,8 @@ export function LabPage() {
         </button>
       )}
       <main className="lab">
+        {/* The header is not shown then. */}
+        {presenting && <h1 className="unseen">{app.name}</h1>}
         <div className="chart-room">
           <SpeedupChart sheets={fetchedSheets} />
         </div>

@@ -4,7 +4,7 @@ export const predictionEn: PredictionDictionary = {
   predictFirst: 'Predict first',
   heading: 'Your prediction',
   asks: (serialFraction) =>
-    `${serialFraction} of the work is serial. How many times as fast as one processor are j? Type S, or draw on the chart; one j is enough.`,
+    `${serialFraction} of the work is serial. How many times as fast are j processors as one? Type S, or draw on the chart; one j is enough.`,
   guess: (processors) => `Your S on ${processors} processors`,
   guessOnChart: (processors) => `Your S on ${processors} processors, on the chart`,
   guessHint: (least, most) => `A number from ${least} to ${most}`,

@@ -21,15 +21,15 @@ export const predictionZhHans: PredictionDictionary = {
   columns: {
     processors: 'j',
     expected: '预测',
-    law: (serialFraction) => `定律，B = ${serialFraction}`,
+    law: (serialFraction) => `定律，B\u00a0=\u00a0${serialFraction}`,
     measured: '测得',
   },
   distanceColumn: '相差多少',
   distance: (kind, factor) =>
     ({
       near: '接近：相差不到 10%',
-      more: `偏高：为定律的 ${factor} 倍`,
-      less: `偏低：为定律的 ${factor} 倍`,
+      more: `偏高：定律的 ${factor} 倍`,
+      less: `偏低：定律的 ${factor} 倍`,
     })[kind],
   shapes: {
     near: () => '处处接近定律：没有一点相差超过 10%。',

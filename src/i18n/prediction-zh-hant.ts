@@ -21,15 +21,15 @@ export const predictionZhHant: PredictionDictionary = {
   columns: {
     processors: 'j',
     expected: '預測',
-    law: (serialFraction) => `定律，B = ${serialFraction}`,
+    law: (serialFraction) => `定律，B\u00a0=\u00a0${serialFraction}`,
     measured: '測得',
   },
   distanceColumn: '相差多少',
   distance: (kind, factor) =>
     ({
       near: '接近：相差不到 10%',
-      more: `偏高：為定律的 ${factor} 倍`,
-      less: `偏低：為定律的 ${factor} 倍`,
+      more: `偏高：定律的 ${factor} 倍`,
+      less: `偏低：定律的 ${factor} 倍`,
     })[kind],
   shapes: {
     near: () => '處處接近定律：沒有一點相差超過 10%。',
