@@ -21,10 +21,6 @@ const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
 })
-const PredictFirst = fetchedPart(
-  async () => (await import('../features/predict/PredictFirst')).PredictFirst,
-  'quiet',
-)
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
 /** What had the focus is no longer shown. */
@@ -93,7 +89,7 @@ function Readings() {
           <Laws />
         </>
       )}
-      {prediction === 'none' && <PredictFirst />}
+      {prediction === 'none' && <Prediction />}
     </div>
   )
 }

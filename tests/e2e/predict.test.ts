@@ -136,8 +136,6 @@ describe('while one predicts', () => {
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
       )
     await page.getByRole('button', { name: 'Predict first' }).waitFor()
-    // The panel is fetched with its button.
-    await page.waitForLoadState('networkidle')
     await page.keyboard.press('g')
     await expect.poll(focused).toBe('Your S on 2 processors')
     await page.keyboard.type('1.9')

@@ -1,12 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import {
-  selectIsRunning,
-  selectPredictionPhase,
-  selectPresenting,
-  selectShortcutsOn,
-} from '../../store/selectors'
+import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
 
 /** The keys in the order of the help; what each does stands in the dictionary. */
 const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'g', 'f', 'c', '?'] as const
@@ -17,18 +12,11 @@ const TAKES_LETTERS = 'input:not([type=range]):not([type=radio]):not([type=check
 
 const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 
-/** What each key does. Sliders and the choice of laws are found by the place they stand in. */
+/** What each key does. Sliders, the choice of laws and the prediction are found by the place they stand in. */
 function useShortcuts(openHelp: () => void): void {
   const getLab = useLabGetter()
-  const {
-    startMeasurement,
-    stopMeasurement,
-    pinCurve,
-    pinTextbookFamily,
-    predictFirst,
-    present,
-    chooseNextTheme,
-  } = useActions()
+  const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, present, chooseNextTheme } =
+    useActions()
   const on = useLab(selectShortcutsOn)
   useEffect(() => {
     if (!on) return
@@ -36,11 +24,9 @@ function useShortcuts(openHelp: () => void): void {
       document.querySelectorAll<HTMLInputElement>('#controls input[type=range]')[index]?.focus()
     }
     const predict = () => {
-      if (selectPredictionPhase(getLab()) === 'none') predictFirst()
-      // It is drawn by then.
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('#predict :is(input, button:not(:disabled))')?.focus(),
-      )
+      const begin = document.querySelector<HTMLElement>('.predict-first')
+      if (begin) begin.click()
+      else document.querySelector<HTMLElement>('#predict :is(input, button:not(:disabled))')?.focus()
     }
     const acts: Record<Key, () => void> = {
       m: () => (selectIsRunning(getLab()) ? stopMeasurement() : void startMeasurement()),
@@ -72,7 +58,6 @@ function useShortcuts(openHelp: () => void): void {
     stopMeasurement,
     pinCurve,
     pinTextbookFamily,
-    predictFirst,
     present,
     chooseNextTheme,
     openHelp,

@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom'
 import { useActions } from '../../lab-context'
-import './predict.css'
 import { usePredictionTexts } from './use-prediction-texts'
 
 /** The way into a prediction; the keyboard goes on in its first field. */

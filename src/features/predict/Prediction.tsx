@@ -8,10 +8,11 @@ import { selectGuesses } from '../../store/prediction-selectors'
 import { selectPredictionPhase, selectSerialFraction } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { Comparison } from './Comparison'
+import { PredictFirst } from './PredictFirst'
 import './predict.css'
 import { usePredictionTexts } from './use-prediction-texts'
 
-/** "Predict first": what is asked, and after the reveal how near it was. */
+/** "Predict first": the way into it, what is asked, and after the reveal how near it was. */
 export function Prediction() {
   const texts = usePredictionTexts()
   const phase = useLab(selectPredictionPhase)
@@ -30,7 +31,7 @@ export function Prediction() {
     flushSync(putPredictionAway)
     document.querySelector<HTMLElement>('.predict-first')?.focus()
   }
-  if (phase === 'none') return null
+  if (phase === 'none') return <PredictFirst />
   return (
     <section className="predict" id="predict" aria-labelledby="predict-heading">
       <h2 id="predict-heading" ref={heading} tabIndex={-1}>
