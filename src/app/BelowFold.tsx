@@ -10,7 +10,7 @@ import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useLab } from '../lab-context'
 import { addressWith, writeFragment } from '../platform/address'
 import { copyText, saveFile, savePng } from '../platform/hand-over'
-import { selectHasResult } from '../store/selectors'
+import { selectHasResult, selectPredicting } from '../store/selectors'
 import { fetchedPart } from './fetched-parts'
 
 const AccountPanel = fetchedPart(async () => (await import('../features/account/AccountPanel')).AccountPanel)
@@ -25,9 +25,21 @@ type Props = {
   Chart: ComponentType<SheetChart>
 }
 
-/** What lies below the fold, in the order of the page. */
+/** What lies below the fold, in the order of the page; while S is predicted, only what does not tell it. */
 export function BelowFold({ Chart }: Props) {
   const hasResult = useLab(selectHasResult)
+  const predicting = useLab(selectPredicting)
+  const sharing = (
+    <Share
+      addressWith={addressWith}
+      writeFragment={writeFragment}
+      copyText={copyText}
+      saveFile={saveFile}
+      savePng={savePng}
+      worksheet={<PrintWorksheet Chart={Chart} addressWith={addressWith} />}
+    />
+  )
+  if (predicting) return sharing
   return (
     <>
       <Notices />
@@ -41,14 +53,7 @@ export function BelowFold({ Chart }: Props) {
       <AskBackwards />
       <ProgramSteps />
       <Compare />
-      <Share
-        addressWith={addressWith}
-        writeFragment={writeFragment}
-        copyText={copyText}
-        saveFile={saveFile}
-        savePng={savePng}
-        worksheet={<PrintWorksheet Chart={Chart} addressWith={addressWith} />}
-      />
+      {sharing}
       <TheoryTable />
     </>
   )

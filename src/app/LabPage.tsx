@@ -11,8 +11,14 @@ import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
 import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useActions, useLab, useTexts } from '../lab-context'
-import { selectDetailsOpen, selectIsTouring, selectPresenting } from '../store/selectors'
+import {
+  selectDetailsOpen,
+  selectIsTouring,
+  selectPredictionPhase,
+  selectPresenting,
+} from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
+import { Prediction } from './fetched-prediction'
 import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
 
@@ -61,6 +67,8 @@ export function LabPage() {
         </button>
       )}
       <main className={touring ? 'lab touring' : 'lab'}>
+        {/* The header is not shown then. */}
+        {presenting && <h1 className="unseen">{app.name}</h1>}
         <div className="chart-room">
           {touring && <Tour />}
           <SpeedupChart sheets={fetchedSheets} />
@@ -69,14 +77,7 @@ export function LabPage() {
           <SerialFractionControl />
           <ProcessorsControl />
         </div>
-        <div className="readings">
-          <Formula />
-          <Readouts />
-          <TimeBar />
-          <MisconceptionNote place="sliders" />
-          <WorkTimeline />
-          <Laws />
-        </div>
+        <Readings />
         <MeasureStrip />
         <div className="below">
           <div className="details" id="details" hidden={!detailsOpen}>
@@ -86,5 +87,27 @@ export function LabPage() {
         </div>
       </main>
     </>
+  )
+}
+
+/** What the law says at the present B and j; what of it tells S gives way while that is predicted. */
+function Readings() {
+  const prediction = useLab(selectPredictionPhase)
+  const predicting = prediction === 'asked'
+  return (
+    <div className="readings">
+      {prediction !== 'none' && <Prediction />}
+      {!predicting && <Formula />}
+      <Readouts />
+      {!predicting && (
+        <>
+          <TimeBar />
+          <MisconceptionNote place="sliders" />
+          <WorkTimeline />
+          <Laws />
+        </>
+      )}
+      {prediction === 'none' && <Prediction />}
+    </div>
   )
 }

@@ -116,7 +116,7 @@ export type Dictionary = {
   }
   help: {
     heading: string
-    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'f' | 'c' | 'help', string>
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'g' | 'f' | 'c' | 'help', string>
     sliders: string
     scenes: string
     on: string
@@ -195,6 +195,7 @@ export type Dictionary = {
     pastCoresOnly: string
     disturbed: (clean: number, all: number) => string
     sliderMoved: (imposed: string) => string
+    hiddenResult: string
     cancelled: string
     failed: string
     kept: (blocks: number) => string

@@ -107,6 +107,7 @@ export const en: Dictionary = {
       f: 'Present on the whole screen, or leave it',
       c: 'Next theme',
       l: 'To more laws',
+      g: 'Predict first: guess S before it is shown',
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
@@ -215,6 +216,7 @@ export const en: Dictionary = {
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
     disturbed: (clean, all) => `Only ${clean} of ${all} blocks were undisturbed, so all are counted.`,
     sliderMoved: (imposed) => `Measured with B = ${imposed}; press Measure for the present B.`,
+    hiddenResult: 'Measured and kept. What came out is hidden until the prediction is revealed.',
     cancelled: 'Stopped.',
     failed: 'The measurement could not go on.',
     kept: (blocks) =>

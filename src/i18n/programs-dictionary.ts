@@ -5,7 +5,7 @@ import type { Numbers } from './numbers'
 
 type ControlText = { label: string; options?: Readonly<Record<string, string>> }
 
-type ProgramText = {
+export type ProgramText = {
   name: string
   /** Where it stands in the notes. */
   notes: string
@@ -14,6 +14,8 @@ type ProgramText = {
   controls: Readonly<Record<string, ControlText>>
   /** The ways in which it is run. */
   passes: Readonly<Record<string, string>>
+  /** What may be predicted, told without telling it. */
+  predict?: { question: string; options: Readonly<Record<string, string>> }
   /** What its ratio is in terms of B. */
   ratio: string
   /** What came out, from the figures of the outcome. */
@@ -95,5 +97,18 @@ export type ProgramsDictionary = {
   python: string
   typescript: string
   listingLoading: string
+  predictFirst: string
+  predictAgain: string
+  putPredictionAway: string
+  reveal: string
+  prediction: string
+  predictNote: string
+  /** A run was stopped or failed before there was anything to lay beside what was expected. */
+  noAnswer: string
+  asExpected: (expected: string) => string
+  otherwise: (expected: string, seen: string) => string
+  notTold: (expected: string) => string
+  wasMeasured: (speedup: string) => string
+  whyBelow: string
   programs: Readonly<Record<string, ProgramText>>
 }

@@ -94,6 +94,19 @@ export const programsEn: ProgramsDictionary = {
   python: 'The notes’ Python',
   typescript: 'What runs here, TypeScript',
   listingLoading: 'The listing is being fetched.',
+  predictFirst: 'Predict first',
+  predictAgain: 'Predict again',
+  putPredictionAway: 'Put the prediction away',
+  reveal: 'Reveal',
+  prediction: 'Your prediction',
+  predictNote:
+    'Choose, press Run, then Reveal. Until then what the run shows stays hidden. The address of this page begins with the question.',
+  noAnswer: 'This run ended before it could tell. Press Run again, or put the prediction away.',
+  asExpected: (expected) => `As you expected: ${expected}.`,
+  otherwise: (expected, seen) => `You expected: ${expected}. What was seen: ${seen}.`,
+  notTold: (expected) => `You expected: ${expected}. This run does not tell which it was.`,
+  wasMeasured: (speedup) => `Measured: ${speedup}.`,
+  whyBelow: 'Why that is so stands under “Which part is B?”.',
   programs: {
     newton: {
       name: 'Newton’s iteration for √2',
@@ -108,6 +121,11 @@ export const programsEn: ProgramsDictionary = {
         'warm-up': 'once before, so that the code is compiled everywhere',
         alone: 'all steps on one worker',
         together: 'the steps go round j workers',
+      },
+      predict: {
+        question:
+          'Newton’s method finds √2 to many digits, and each step needs what the one before has found. One worker takes all steps; then the steps go round j workers. How fast are j workers?',
+        options: { slower: 'slower than one', same: 'about as fast as one', faster: 'faster than one' },
       },
       ratio:
         'All of it: B = 1, the part that the notes call inherently sequential. What S falls short of 1 by is the handing over of the number from worker to worker.',
@@ -125,6 +143,15 @@ export const programsEn: ProgramsDictionary = {
       ],
       controls: { from: { label: 'Count down from' }, scale },
       passes: { alone: 'one after the other, on one worker', together: 'together, on two workers' },
+      predict: {
+        question:
+          'Thread AAA counts down with a delay of 0.5 s, BBB with one of 1 s. First one worker does both in turn, then two workers do one each. How long do they take together?',
+        options: {
+          sum: 'as long as both in turn',
+          longer: 'as long as the slower one',
+          half: 'half of the time of both in turn',
+        },
+      },
       ratio:
         'None of it is serial: B = 0. That S stays at 1.5 and not 2 is imbalance: BBB sleeps twice as long as AAA, and the time is that of the longer one. And since sleeping is not computing, one core is enough for it.',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
@@ -158,6 +185,15 @@ export const programsEn: ProgramsDictionary = {
         together: 'together, under one lock',
         calibration: 'how fast a worker computes',
       },
+      predict: {
+        question:
+          'The workers of these settings do their work under one lock, all of it or a share of it, and only one can hold the lock. How fast are they together, beside one worker that does all in turn?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'What is done under the lock: only one can hold it. If a whole thread is locked, B = 1 and S falls to 1. With one equal task a worker, T(j) = t (j·b + 1 − b), so b is B. With many tasks a worker the locked parts overlap with the free ones of others, S comes near the lesser of j and 1/b, and b is not Amdahl’s B.',
       found: ({ free = 0, share, tasks = 1, workers = 1 }, { ratio }) => {
@@ -189,6 +225,15 @@ export const programsEn: ProgramsDictionary = {
         scale,
       },
       passes: { alone: 'one worker', together: 'the pool' },
+      predict: {
+        question:
+          'A pool of workers takes numbers from one queue and sleeps for 1 s after each. With these numbers and this pool, how fast is the pool of j beside a single worker?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'None of it is serial. Tasks cannot be cut, so a pool works in rounds: four tasks of 1 s on three workers take 2 s, and S is 2 and not 3. That is imbalance, as with the two count-downs, and no B.',
       found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
@@ -218,6 +263,15 @@ export const programsEn: ProgramsDictionary = {
         scale,
       },
       passes: { together: 'two threads' },
+      predict: {
+        question:
+          'Two threads need locks; in some versions one fails while it holds one, in others each needs two. The listing below says what they do. How does this version end?',
+        options: {
+          ends: 'by itself: nobody waits for ever',
+          'abandoned-lock': 'one waits for ever for a lock whose holder is gone',
+          deadlock: 'both wait for ever, each for the other',
+        },
+      },
       ratio:
         'None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. Version 1 uses a lock made of Atomics, which can be abandoned; version 2 a Web Lock, which releases itself when its holder fails.',
       found: ({ failed = 0 }) =>
@@ -245,6 +299,15 @@ export const programsEn: ProgramsDictionary = {
         'warm-up': 'one request before, so that the service worker is awake',
         alone: 'one after another',
         together: 'together',
+      },
+      predict: {
+        question:
+          'Six requests are sent from one thread: first each waits for the one before, then all are sent together. How fast is it together, with j = 6 requests?',
+        options: {
+          same: 'about as fast as one after another',
+          some: 'faster, but clearly less than 6 times',
+          full: 'about 6 times as fast',
+        },
       },
       ratio:
         'None of it is serial: B = 0 for the waiting. With equal latencies six requests together take as long as one, so S comes near 6 with one core, because waiting is not computing. S here is the sum of the latencies over the longest one, and it says nothing of cores; 6 is the number of requests that wait at the same time.',
@@ -280,6 +343,11 @@ export const programsEn: ProgramsDictionary = {
         },
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
+      predict: {
+        question:
+          'Three coroutines on one worker test whether these numbers are prime, begun in this order. Now and then one gives way, as set above. Which of them ends first?',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
         'B has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
@@ -307,6 +375,15 @@ export const programsEn: ProgramsDictionary = {
         alone: 'on one worker',
         together: 'on j workers',
       },
+      predict: {
+        question:
+          'Hundreds of integers from 10¹³ are tested for primes, by one worker, and then shared by j workers. How fast are j workers in this browser?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'Handing out the numbers and waiting for the last one; the tests themselves are independent. The listing says that 2 is not prime; here it is.',
       found: ({ primes = 0, total = 0 }, { whole }) =>
@@ -328,6 +405,15 @@ export const programsEn: ProgramsDictionary = {
         alone: 'on one worker',
         together: 'on j workers, then the tree',
       },
+      predict: {
+        question:
+          'Each of j workers sums its part of a large array; then the sums are added in pairs, level by level. How fast are j workers in this browser?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. T is the least of several rounds.',
       found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
@@ -348,6 +434,15 @@ export const programsEn: ProgramsDictionary = {
         copied: 'copied whole to each',
         cut: 'cut into parts, each handed over',
         shared: 'shared by all',
+      },
+      predict: {
+        question:
+          'The same array is given to j workers in three ways. In which way does each worker have its own soonest?',
+        options: {
+          copied: 'copied whole to each',
+          cut: 'cut into parts, each handed over',
+          shared: 'shared by all',
+        },
       },
       ratio:
         'Moving the data: the page copies for one worker after the other, so that this part grows with j instead of staying what it is. What is shared costs nothing to move, and must be guarded by locks once somebody writes.',

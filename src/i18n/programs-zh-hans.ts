@@ -90,6 +90,19 @@ export const programsZhHans: ProgramsDictionary = {
   python: '笔记里的 Python',
   typescript: '这里运行的 TypeScript',
   listingLoading: '正在取得代码。',
+  predictFirst: '先预测',
+  predictAgain: '再预测一次',
+  putPredictionAway: '收起预测',
+  reveal: '揭晓',
+  prediction: '预测',
+  predictNote:
+    '先选择，再按“运行”，然后揭晓。在此之前不显示运行的结果。用本页现在的网址打开时，也从这个问题开始。',
+  noAnswer: '这次运行还没得出答案就结束了。请再按“运行”，或收起预测。',
+  asExpected: (expected) => `与预测一致：${expected}。`,
+  otherwise: (expected, seen) => `预测的是：${expected}。看到的是：${seen}。`,
+  notTold: (expected) => `预测的是：${expected}。这次运行没有给出答案。`,
+  wasMeasured: (speedup) => `测得 ${speedup}。`,
+  whyBelow: '原因见“哪一部分是 B？”。',
   programs: {
     newton: {
       name: '用牛顿迭代法求 √2',
@@ -104,6 +117,11 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先走一遍，让各处的代码都编译好',
         alone: '所有步都在一个 worker 上',
         together: '各步轮流在 j 个 worker 上',
+      },
+      predict: {
+        question:
+          '牛顿法求 √2 的许多位数字，每一步都要用前一步的结果。先由一个工作线程做所有步，再由 j 个工作线程轮流做。j 个有多快？',
+        options: { slower: '比一个慢', same: '与一个差不多', faster: '比一个快' },
       },
       ratio:
         '全部都是：B = 1，也就是笔记所说的内在顺序性（inherently sequential）。S 与 1 之差是把数从一个 worker 交给下一个的代价。',
@@ -121,6 +139,11 @@ export const programsZhHans: ProgramsDictionary = {
       ],
       controls: { from: { label: '从几开始倒数' }, scale },
       passes: { alone: '一个 worker 依次进行', together: '两个 worker 并发进行' },
+      predict: {
+        question:
+          '线程 AAA 以 0.5 s 的间隔倒数，BBB 以 1 s 的间隔倒数。先由一个工作线程依次做两者，再由两个工作线程各做一个。一起做要多久？',
+        options: { sum: '与依次做两者一样久', longer: '与较慢的那个一样久', half: '依次做两者的一半时间' },
+      },
       ratio:
         '没有任何部分是串行的：B = 0。S 停在 1.5 而不是 2，是因为负载不均：BBB 的睡眠是 AAA 的两倍，时间由较长的那一个决定。而且睡眠不是计算，一个核心就够了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
@@ -151,6 +174,11 @@ export const programsZhHans: ProgramsDictionary = {
         together: '并发进行，同一把锁',
         calibration: '一个 worker 算得多快',
       },
+      predict: {
+        question:
+          '按这里的设置，各工作线程在同一把锁下做全部或一部分工作，而锁一次只能由一个持有。与一个工作线程依次做完相比，一起做有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+      },
       ratio:
         '锁内的部分：只有一个能持有锁。如果整个线程都在锁内，B = 1，S 降到 1。每个 worker 只有一个相同的任务时，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每个 worker 有许多任务时，锁内的部分与别人锁外的部分重叠，S 接近 j 与 1/b 中较小的一个，b 就不是阿姆达尔的 B。',
       found: ({ free = 0, share, tasks = 1, workers = 1 }, { ratio }) => {
@@ -178,6 +206,11 @@ export const programsZhHans: ProgramsDictionary = {
         scale,
       },
       passes: { alone: '一个 worker', together: '整个池' },
+      predict: {
+        question:
+          '一池工作线程从同一个队列中取数，每处理一个就休眠 1 s。按这里的数和池的大小 j，这一池与一个工作线程相比有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+      },
       ratio:
         '没有任何部分是串行的。任务不能再分，所以池一轮一轮地工作：三个 worker 做四个 1 s 的任务要 2 s，S 是 2 而不是 3。这和两个倒数一样是负载不均，不是 B。',
       found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
@@ -207,6 +240,15 @@ export const programsZhHans: ProgramsDictionary = {
         scale,
       },
       passes: { together: '两个线程' },
+      predict: {
+        question:
+          '两个线程需要锁；有的版本中一个线程在持锁时出错，有的版本中每个线程需要两把锁。它们做什么，见下面的代码。这个版本会怎样结束？',
+        options: {
+          ends: '自行结束：没有谁永远等待',
+          'abandoned-lock': '一个永远等待一把锁，而持锁者已不在',
+          deadlock: '两个互相永远等待',
+        },
+      },
       ratio:
         '没有：永远不结束的程序没有 T(j)。等待 2 s（× 0.1 时为 0.2 s）之后，本页会查看等待是否可能结束。版本 1 用 Atomics 做成的锁，它可能被遗弃；版本 2 用 Web Lock，持有者出错时它会自己释放。',
       found: ({ failed = 0 }) =>
@@ -234,6 +276,11 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先发一个请求，让 service worker 醒来',
         alone: '一个接一个',
         together: '一起发出',
+      },
+      predict: {
+        question:
+          '一个线程发出六个请求：先是每个等前一个完成，再是一起发出。一起发出有多快（j = 6 个请求）？',
+        options: { same: '与一个接一个差不多快', some: '更快，但明显不到 6 倍', full: '大约快 6 倍' },
       },
       ratio:
         '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关；6 是同时在等待的请求的个数。',
@@ -264,6 +311,11 @@ export const programsZhHans: ProgramsDictionary = {
         },
       },
       passes: { alone: '依次进行，从不让出', together: '互相让出' },
+      predict: {
+        question:
+          '一个工作线程上的三个协程按此顺序开始，测试这些数是否为质数，并按上面的设置不时让出。哪一个最先结束？',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
         'B 在这里不起作用：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核心的数量无关。',
       found: (
@@ -291,6 +343,11 @@ export const programsZhHans: ProgramsDictionary = {
         alone: '在一个 worker 上',
         together: '在 j 个 worker 上',
       },
+      predict: {
+        question:
+          '对 10¹³ 起的数百个整数测试是否为质数，先由一个工作线程做，再由 j 个分担。在本浏览器中 j 个有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+      },
       ratio: '分发这些数，以及等待最后一个；各个测试本身是独立的。代码里说 2 不是质数；这里它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
         `${whole(total)} 个整数中有 ${whole(primes)} 个质数。笔记里的时间是 2.89 s 和 1.22 s，比值 2.37。`,
@@ -310,6 +367,11 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先做一遍，让各处的代码都编译好',
         alone: '在一个 worker 上',
         together: '在 j 个 worker 上，然后是树',
+      },
+      predict: {
+        question:
+          'j 个工作线程各自对大数组的一部分求和，再把各个和两两相加，逐层进行。在本浏览器中 j 个有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
       },
       ratio:
         '不是树：它按 c·log₂ j 随 j 增长，而阿姆达尔定律没有这样的项。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多轮中最短的一次。',
@@ -331,6 +393,10 @@ export const programsZhHans: ProgramsDictionary = {
         copied: '整个复制给每一个',
         cut: '切成 j 份移交',
         shared: '大家共享',
+      },
+      predict: {
+        question: '用三种方式把同一个数组交给 j 个工作线程。用哪种方式，各工作线程最早拿到自己的部分？',
+        options: { copied: '整个复制给每一个', cut: '切成几份，各自移交', shared: '由所有线程共享' },
       },
       ratio:
         '移动数据：本页一个接一个地为 worker 复制，所以这一部分随 j 增长，而不是保持不变。共享资源（shared resource）不需要移动，但一旦有人写入，就必须用锁来保护。',

@@ -90,6 +90,19 @@ export const programsZhHant: ProgramsDictionary = {
   python: '筆記裡的 Python',
   typescript: '這裡執行的 TypeScript',
   listingLoading: '正在取得程式碼。',
+  predictFirst: '先預測',
+  predictAgain: '再預測一次',
+  putPredictionAway: '收起預測',
+  reveal: '揭曉',
+  prediction: '預測',
+  predictNote:
+    '先選擇，再按「執行」，然後揭曉。在此之前不顯示執行的結果。用本頁現在的網址開啟時，也從這個問題開始。',
+  noAnswer: '這次執行還沒得出答案就結束了。請再按「執行」，或收起預測。',
+  asExpected: (expected) => `與預測一致：${expected}。`,
+  otherwise: (expected, seen) => `預測的是：${expected}。看到的是：${seen}。`,
+  notTold: (expected) => `預測的是：${expected}。這次執行沒有給出答案。`,
+  wasMeasured: (speedup) => `測得 ${speedup}。`,
+  whyBelow: '原因見「哪一部分是 B？」。',
   programs: {
     newton: {
       name: '用牛頓疊代法求 √2',
@@ -104,6 +117,11 @@ export const programsZhHant: ProgramsDictionary = {
         'warm-up': '先走一遍，讓各處的程式碼都編譯好',
         alone: '所有步都在一個 worker 上',
         together: '各步輪流在 j 個 worker 上',
+      },
+      predict: {
+        question:
+          '牛頓法求 √2 的許多位數字，每一步都要用前一步的結果。先由一個工作執行緒做所有步，再由 j 個工作執行緒輪流做。j 個有多快？',
+        options: { slower: '比一個慢', same: '與一個差不多', faster: '比一個快' },
       },
       ratio:
         '全部都是：B = 1，也就是筆記所說的內在順序性（inherently sequential）。S 與 1 之差是把數從一個 worker 交給下一個的代價。',
@@ -121,6 +139,11 @@ export const programsZhHant: ProgramsDictionary = {
       ],
       controls: { from: { label: '從幾開始倒數' }, scale },
       passes: { alone: '一個 worker 依次進行', together: '兩個 worker 並行進行' },
+      predict: {
+        question:
+          '執行緒 AAA 以 0.5 s 的間隔倒數，BBB 以 1 s 的間隔倒數。先由一個工作執行緒依次做兩者，再由兩個工作執行緒各做一個。一起做要多久？',
+        options: { sum: '與依次做兩者一樣久', longer: '與較慢的那個一樣久', half: '依次做兩者的一半時間' },
+      },
       ratio:
         '沒有任何部分是序列的：B = 0。S 停在 1.5 而不是 2，是因為負載不均：BBB 的睡眠是 AAA 的兩倍，時間由較長的那一個決定。而且睡眠不是計算，一個核心就夠了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
@@ -151,6 +174,11 @@ export const programsZhHant: ProgramsDictionary = {
         together: '並行進行，同一把鎖',
         calibration: '一個 worker 算得多快',
       },
+      predict: {
+        question:
+          '按這裡的設定，各工作執行緒在同一把鎖下做全部或一部分工作，而鎖一次只能由一個持有。與一個工作執行緒依次做完相比，一起做有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+      },
       ratio:
         '鎖內的部分：只有一個能持有鎖。如果整個執行緒都在鎖內，B = 1，S 降到 1。每個 worker 只有一個相同的任務時，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每個 worker 有許多任務時，鎖內的部分與別人鎖外的部分重疊，S 接近 j 與 1/b 中較小的一個，b 就不是阿姆達爾的 B。',
       found: ({ free = 0, share, tasks = 1, workers = 1 }, { ratio }) => {
@@ -178,6 +206,11 @@ export const programsZhHant: ProgramsDictionary = {
         scale,
       },
       passes: { alone: '一個 worker', together: '整個池' },
+      predict: {
+        question:
+          '一池工作執行緒從同一個佇列中取數，每處理一個就休眠 1 s。按這裡的數和池的大小 j，這一池與一個工作執行緒相比有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+      },
       ratio:
         '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
       found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
@@ -207,6 +240,15 @@ export const programsZhHant: ProgramsDictionary = {
         scale,
       },
       passes: { together: '兩個執行緒' },
+      predict: {
+        question:
+          '兩個執行緒需要鎖；有的版本中一個執行緒在持鎖時出錯，有的版本中每個執行緒需要兩把鎖。它們做什麼，見下面的程式碼。這個版本會怎樣結束？',
+        options: {
+          ends: '自行結束：沒有誰永遠等待',
+          'abandoned-lock': '一個永遠等待一把鎖，而持鎖者已不在',
+          deadlock: '兩個互相永遠等待',
+        },
+      },
       ratio:
         '沒有：永遠不結束的程式沒有 T(j)。等待 2 s（× 0.1 時為 0.2 s）之後，本頁會查看等待是否可能結束。版本 1 用 Atomics 做成的鎖，它可能被遺棄；版本 2 用 Web Lock，持有者出錯時它會自己釋放。',
       found: ({ failed = 0 }) =>
@@ -234,6 +276,11 @@ export const programsZhHant: ProgramsDictionary = {
         'warm-up': '先發一個請求，讓 service worker 醒來',
         alone: '一個接一個',
         together: '一起發出',
+      },
+      predict: {
+        question:
+          '一個執行緒發出六個請求：先是每個等前一個完成，再是一起發出。一起發出有多快（j = 6 個請求）？',
+        options: { same: '與一個接一個差不多快', some: '更快，但明顯不到 6 倍', full: '大約快 6 倍' },
       },
       ratio:
         '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關；6 是同時在等待的請求的個數。',
@@ -264,6 +311,11 @@ export const programsZhHant: ProgramsDictionary = {
         },
       },
       passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
+      predict: {
+        question:
+          '一個工作執行緒上的三個協程按此順序開始，測試這些數是否為質數，並按上面的設定不時讓出。哪一個最先結束？',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
         'B 在這裡不起作用：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
       found: (
@@ -291,6 +343,11 @@ export const programsZhHant: ProgramsDictionary = {
         alone: '在一個 worker 上',
         together: '在 j 個 worker 上',
       },
+      predict: {
+        question:
+          '對 10¹³ 起的數百個整數測試是否為質數，先由一個工作執行緒做，再由 j 個分擔。在本瀏覽器中 j 個有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+      },
       ratio: '分發這些數，以及等待最後一個；各個測試本身是獨立的。程式碼裡說 2 不是質數；這裡它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
         `${whole(total)} 個整數中有 ${whole(primes)} 個質數。筆記裡的時間是 2.89 s 和 1.22 s，比值 2.37。`,
@@ -310,6 +367,11 @@ export const programsZhHant: ProgramsDictionary = {
         'warm-up': '先做一遍，讓各處的程式碼都編譯好',
         alone: '在一個 worker 上',
         together: '在 j 個 worker 上，然後是樹',
+      },
+      predict: {
+        question:
+          'j 個工作執行緒各自對大陣列的一部分求和，再把各個和兩兩相加，逐層進行。在本瀏覽器中 j 個有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
       },
       ratio:
         '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多輪中最短的一次。',
@@ -331,6 +393,10 @@ export const programsZhHant: ProgramsDictionary = {
         copied: '整個複製給每一個',
         cut: '切成 j 份移交',
         shared: '大家共用',
+      },
+      predict: {
+        question: '用三種方式把同一個陣列交給 j 個工作執行緒。用哪種方式，各工作執行緒最早拿到自己的部分？',
+        options: { copied: '整個複製給每一個', cut: '切成幾份，各自移交', shared: '由所有執行緒共享' },
       },
       ratio:
         '移動資料：本頁一個接一個地為 worker 複製，所以這一部分隨 j 增長，而不是保持不變。共用資源（shared resource）不需要移動，但一旦有人寫入，就必須用鎖來保護。',

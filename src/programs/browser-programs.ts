@@ -46,9 +46,14 @@ const surroundings: Surroundings = {
   has: (need) => HAS[need](),
 }
 
-/** The programs and their controls, in the order of the list. */
-export function listPrograms(): Pick<Program, 'id' | 'controls' | 'rowsAre'>[] {
-  return PROGRAMS.map(({ id, controls, rowsAre = 'threads' }) => ({ id, controls, rowsAre }))
+/** The programs, their controls and what may be predicted of them, in the order of the list. */
+export function listPrograms(): Pick<Program, 'id' | 'controls' | 'rowsAre' | 'question'>[] {
+  return PROGRAMS.map(({ id, controls, rowsAre = 'threads', question }) => ({
+    id,
+    controls,
+    rowsAre,
+    ...(question ? { question } : {}),
+  }))
 }
 
 export async function runHere(

@@ -1,5 +1,6 @@
 /** The whole state of the lab. Everything that can be computed from it is left to selectors. */
 
+import type { Guess } from '../core/guesses'
 import type { Language } from '../core/language'
 import type { LawsBeside } from '../core/laws/law-parameters'
 import type {
@@ -136,9 +137,13 @@ export type EarlierState = {
   endedAt: number
 }
 
+/** "Predict first": while it is asked for, nothing on the page tells S. */
+type PredictionState = { phase: 'none' } | { phase: 'asked' | 'revealed'; guesses: readonly Guess[] }
+
 export type LabState = {
   theory: TheoryState
   view: ViewState
+  prediction: PredictionState
   /** The j at which the curve is being read, by pointer or keyboard. */
   reading: ProcessorCount | undefined
   /** The speedup that the law is asked about backwards. */

@@ -12,6 +12,7 @@ import { createLawActions, type LawActions } from './law-actions'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
 import { createMisconceptionActions, type MisconceptionActions } from './misconception-actions'
 import { createPageActions, type PageActions } from './page-actions'
+import { createPredictionActions, type PredictionActions } from './prediction-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
 import { createTourActions, type TourActions } from './tour-actions'
 
@@ -19,6 +20,7 @@ export type LabActions = MeasurementActions &
   SharingActions &
   EarlierActions &
   PageActions &
+  PredictionActions &
   LawActions &
   TourActions &
   MisconceptionActions
@@ -42,6 +44,7 @@ function initialState(machine: Machine, language: Language): LabState {
   return {
     theory: { serialFraction: 0.1, processors: 8, pinned: [] },
     view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
+    prediction: { phase: 'none' },
     reading: undefined,
     wantedSpeedup: 5,
     laws: { shown: [], parameters: FIRST_PARAMETERS },
@@ -77,6 +80,7 @@ export function createLabStore(ports: LabPorts): LabStore {
         ...createLawActions({ set, get }),
         ...createTourActions({ set, get }),
         ...createMisconceptionActions({ set, get, say, putAway }),
+        ...createPredictionActions({ set, get }),
         ...sharing,
         ...createEarlierActions(shelving),
         ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),

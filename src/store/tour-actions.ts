@@ -20,9 +20,10 @@ type Tools = { set: (change: Partial<LabState>) => void; get: () => LabState }
 const WAYS_BACK: readonly PageMessage['kind'][] = ['was-reset', 'file-opened', 'pins-replaced', 'was-shown']
 
 /** The part of the state that a link sets. */
-export const linkedState = (lab: LinkedLab) => {
-  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings } = lab
-  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings }
+export function linkedState(lab: LinkedLab): Partial<LabState> {
+  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings, predicting } = lab
+  const prediction = predicting ? ({ phase: 'asked', guesses: [] } as const) : ({ phase: 'none' } as const)
+  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings, prediction }
 }
 
 /** A way back from what was done during the tour leads to what was set before it. */
@@ -64,7 +65,9 @@ export function createTourActions({ set, get }: Tools): TourActions {
     },
     setScene: (setting) => {
       const { tour } = get()
-      if (tour && !tour.isSet) set({ ...setting, tour: { ...tour, isSet: true } })
+      // A scene shows what a prediction would hide.
+      if (tour && !tour.isSet)
+        set({ ...setting, prediction: { phase: 'none' }, tour: { ...tour, isSet: true } })
     },
     leaveTour: () => {
       if (get().tour) set(tourLeft(get()))

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
+import { selectPredicting } from '../../store/selectors'
 import { ChartDrawing } from './ChartDrawing'
 import type { FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
@@ -13,6 +14,7 @@ type Props = { sheets: FetchedSheets }
 export function SpeedupChart({ sheets }: Props) {
   const { chart } = useTexts()
   const id = useId()
+  const predicting = useLab(selectPredicting)
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
@@ -21,7 +23,7 @@ export function SpeedupChart({ sheets }: Props) {
       </figcaption>
       <PinnedList />
       <div className="plot">
-        <ReadingKeys />
+        {predicting ? <sheets.GuessKeys /> : <ReadingKeys />}
         <Plot sheets={sheets} />
       </div>
     </figure>

@@ -1,8 +1,11 @@
 import { isPreparing, type Pass } from '../../core/program-run'
+import type { ProgramText } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
-import { selectShownRun } from '../../store/programs-store'
+import { selectPredictingRun } from '../../store/program-prediction'
+import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { ListingView } from './ListingView'
 import { OutputLines } from './OutputLines'
+import { Prediction } from './Prediction'
 import { ProgramControls } from './ProgramControls'
 import { usePrograms, useProgramsTexts } from './programs-context'
 import { Result } from './Result'
@@ -16,9 +19,10 @@ export const PROGRAM_HEADING = 'program'
 /** One program: what it shows, its settings, Run, what came of it, and its listing. */
 export function ProgramView({ toLab }: { toLab: () => void }) {
   const texts = useProgramsTexts()
-  const { language, numbers } = useTexts()
+  const { language } = useTexts()
   const shown = usePrograms((state) => state.shown)
   const run = usePrograms(selectShownRun)
+  const predicting = usePrograms(selectPredictingRun)
   const words = shown && texts.programs[shown.id]
   const linkProblem = usePrograms((state) => state.linkProblem)
   if (!shown || !words) {
@@ -28,6 +32,31 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
       </p>
     )
   }
+  return (
+    <div className="program-view">
+      <h2 id={PROGRAM_HEADING} tabIndex={-1}>
+        {words.name}
+      </h2>
+      {linkProblem?.kind === 'damaged' && (
+        <p role="alert">{texts.linkDamaged(texts.listed(linkProblem.parts))}</p>
+      )}
+      {/* It tells what comes out, and the question says what is needed of it. */}
+      {!predicting && <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>}
+      <ProgramControls />
+      <Prediction />
+      <RunStrip />
+      {!predicting && <Seen program={shown.id} run={run} words={words} toLab={toLab} />}
+      <ListingView />
+    </div>
+  )
+}
+
+type SeenProps = { program: string; run: RunPhase; words: ProgramText; toLab: () => void }
+
+/** What a run has shown until now. */
+function Seen({ program, run, words, toLab }: SeenProps) {
+  const texts = useProgramsTexts()
+  const { numbers } = useTexts()
   const passes = run.phase === 'idle' ? [] : run.record.passes
   const titleOf = (pass: string) => {
     const [name = '', workers] = pass.split(':')
@@ -42,20 +71,11 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
   )
   const last = passes.at(-1)
   return (
-    <div className="program-view">
-      <h2 id={PROGRAM_HEADING} tabIndex={-1}>
-        {words.name}
-      </h2>
-      {linkProblem?.kind === 'damaged' && (
-        <p role="alert">{texts.linkDamaged(texts.listed(linkProblem.parts))}</p>
-      )}
-      <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>
-      <ProgramControls />
-      <RunStrip />
+    <>
       {run.phase !== 'idle' && run.record.verdict && last && (
         <WaitGraph verdict={run.record.verdict} pass={last} />
       )}
-      {run.phase === 'done' && <Result program={shown.id} outcome={run.outcome} toLab={toLab} />}
+      {run.phase === 'done' && <Result program={program} outcome={run.outcome} toLab={toLab} />}
       <section className="program-ratio" aria-label={texts.ratio}>
         <h2>{texts.ratio}</h2>
         <p>{words.ratio}</p>
@@ -68,7 +88,6 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
           {passes.filter(({ name }) => isPreparing(name)).map(passView)}
         </details>
       )}
-      <ListingView />
-    </div>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { ProgramProblem } from '../../core/program-problem'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
+import { selectPredictingRun } from '../../store/program-prediction'
 import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { selectCores } from '../../store/selectors'
 import { usePrograms, useProgramsActions, useProgramsTexts } from './programs-context'
@@ -50,6 +51,7 @@ export function RunStrip() {
   const rowsAre = usePrograms((state) => state.shown?.rowsAre ?? 'threads')
   const { start, stop } = useProgramsActions()
   const running = run.phase === 'running'
+  const predicting = usePrograms(selectPredictingRun)
   const changed = run.phase !== 'idle' && !sameValues(run.values, values)
   return (
     <div className="run-strip">
@@ -58,9 +60,9 @@ export function RunStrip() {
       </button>
       <div>
         <p role="status">{statusText(run, texts, general)}</p>
-        <FewCores />
+        {!predicting && <FewCores />}
         {changed && <p className="soft">{texts.changed}</p>}
-        {running && rowsAre === 'threads' && <ActiveNow run={run} />}
+        {running && !predicting && rowsAre === 'threads' && <ActiveNow run={run} />}
       </div>
     </div>
   )

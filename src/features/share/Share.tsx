@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
-import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
+import { selectIsRunning, selectLink, selectPoints, selectPredicting } from '../../store/selectors'
 import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
 import { type PictureSaving, Pictures } from './Pictures'
@@ -17,7 +17,9 @@ type Props = PictureSaving &
 export function Share({ addressWith, writeFragment, copyText, saveFile, savePng, worksheet }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
-  const measured = useLab(selectPoints).length > 0
+  const predicting = useLab(selectPredicting)
+  // Files and pictures would tell what is to be predicted.
+  const tells = useLab(selectPoints).length > 0 && !predicting
   const { say, resetAll, openLabFile } = useActions()
   const running = useLab(selectIsRunning)
   const input = useRef<HTMLInputElement>(null)
@@ -53,16 +55,16 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng,
           {share.copyLink}
         </button>
         <LinkCode addressWith={addressWith} />
-        <Pictures saveFile={saveFile} savePng={savePng} />
-        {worksheet}
+        {!predicting && <Pictures saveFile={saveFile} savePng={savePng} />}
+        {!predicting && worksheet}
         <button
           type="button"
-          disabled={!measured}
+          disabled={!tells}
           onClick={() => saveFile('amdahl-lab.csv', 'text/csv', selectPointsCsv(getLab()))}
         >
           {share.savePoints}
         </button>
-        <button type="button" disabled={!measured || running} onClick={saveLabFile}>
+        <button type="button" disabled={!tells || running} onClick={saveLabFile}>
           {share.saveFile}
         </button>
         <button type="button" disabled={running} onClick={() => input.current?.click()}>

@@ -20,6 +20,7 @@ export const asyncio: Program<Order, Ended[]> = {
   needs: () => [],
   work: runCoroutines,
   listing: () => import('./listing'),
+  question: { kind: 'first', list: 'ending', options: ROWS.map((name) => ({ name })) },
   async conduct(stage, { every }): Promise<Outcome> {
     const ended: { alone: Ended[]; together: Ended[] } = { alone: [], together: [] }
     const run = (name: keyof typeof ended, period: number | undefined) =>

@@ -1,5 +1,6 @@
 /** Notes 3.3: the count-down under one lock, and the general case: a share b of each task under the lock. */
 import type { ControlValues } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import type { AnyLock } from '../any-lock'
@@ -96,6 +97,7 @@ export const lock: Program<Order, number> = {
   needs: () => [],
   work,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   conduct(stage, values) {
     const given = stage.isolated ? stage.lock(NAME) : NAME
     return values.part === 'countdown'

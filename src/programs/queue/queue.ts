@@ -1,5 +1,6 @@
 /** Notes 3.4: a pool of threads takes numbers from one queue, in order or by score. */
 import { type ControlValues, numbersIn } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { PassTools, Program } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
@@ -62,6 +63,7 @@ export const queue: Program<Order, void> = {
   needs: () => [],
   work: printFactors,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const numbers = queued(values)
     const pause = PAUSE * timeScale(values)

@@ -1,6 +1,7 @@
 /** Notes 05: six requests over the network, answered by the page's own service worker. */
 import { answerAddress } from '../../core/asked-answer'
 import type { ControlValues } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import type { Program } from '../program'
@@ -38,6 +39,7 @@ export const requests: Program<Order, Answered[]> = {
   needs: () => ['service-worker'],
   work: ask,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const latencies = latenciesOf(values)
     const asked = STATUSES.map((status, place) => addressed(status, latencies[place] ?? 0))
