@@ -7,7 +7,7 @@ import type { Greeter, Remote } from '../engine/wire'
 import { createWorkerPool } from '../engine/worker-pool'
 import type { Performed } from './program'
 import workerAddress from './program.worker?worker&url'
-import type { ProgramWorker, WireOrder } from './wire'
+import { ALL_TOLD, type ProgramWorker, type Told, type WireOrder } from './wire'
 
 /** No order of a program takes longer; a dead worker is noticed at once, whatever this is. */
 const PATIENCE: Milliseconds = 600_000
@@ -19,6 +19,8 @@ export type Crew = {
   enlist(count: number): Promise<void>
   /** `epoch` of the order is given by the page's clock, and set to the worker's. */
   perform(worker: number, order: Omit<WireOrder, 'stop'>, moved?: Transferable[]): Promise<Performed<unknown>>
+  /** Resolves when all events of all orders that have been answered are here. */
+  allTold(): Promise<void>
   /** Ends all workers at once, whatever they are doing, and closes their ports. */
   dismiss(): void
 }
@@ -35,10 +37,15 @@ export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): 
   const ports: MessagePort[] = []
   const stop = isolated ? new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) : undefined
 
+  const tally = createTally<Member>()
+
   const listenTo = async (member: Member) => {
     const { port1, port2 } = new MessageChannel()
     ports.push(port1)
-    port1.onmessage = ({ data }: MessageEvent<ProgramEvent>) => onEvent(data)
+    port1.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data === ALL_TOLD) tally.told(member)
+      else onEvent(data)
+    }
     await member.calls.tellThrough(moving(port2, [port2]))
   }
 
@@ -49,11 +56,18 @@ export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): 
       const hired = pool.first(count).slice(known)
       await pool.order(hired, () => Promise.all(hired.map(listenTo)), signal)
     },
-    perform(worker, order, moved = []) {
+    async perform(worker, order, moved = []) {
       const member = pool.first(worker + 1)[worker]
       if (!member) throw new Error(`worker ${worker} is not enlisted`)
       const own = { ...order, stop, epoch: order.epoch + member.clockOffset }
-      return pool.order([member], () => member.calls.perform(moving(own, moved)), signal, PATIENCE)
+      const call = () => member.calls.perform(moving(own, moved))
+      const performed = await pool.order([member], call, signal, PATIENCE)
+      tally.answered(member)
+      return performed
+    },
+    async allTold() {
+      const due = tally.due()
+      if (due.length > 0) await pool.order(due, tally.settled, signal, PATIENCE)
     },
     dismiss() {
       if (stop) {
@@ -63,5 +77,26 @@ export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): 
       for (const port of ports.splice(0)) port.close()
       pool.dismiss()
     },
+  }
+}
+
+/** Of how many orders the events are still on their way, by worker. */
+function createTally<Of>() {
+  const open = new Map<Of, number>()
+  let onSettled = () => {}
+  const due = () => [...open].filter(([, orders]) => orders > 0).map(([member]) => member)
+  const add = (member: Of, orders: number) => {
+    open.set(member, (open.get(member) ?? 0) + orders)
+    if (due().length === 0) onSettled()
+  }
+  return {
+    answered: (member: Of) => add(member, 1),
+    /** May come before the answer. */
+    told: (member: Of) => add(member, -1),
+    due,
+    settled: () =>
+      new Promise<void>((resolve) => {
+        onSettled = resolve
+      }),
   }
 }

@@ -73,8 +73,8 @@ export function createPasses<Order, Report>(tools: Tools): Stage<Order, Report>[
       ending.abort()
     }
     const time = clock.now() - epoch
-    // What the workers have told is in the ports; it arrives before the pass is closed.
-    await clock.breathe()
+    // What the workers have told comes by other ports than their answers, in Firefox often later than these.
+    await crew.allTold()
     tell({ type: 'passEnded', at: time })
     return time
   }

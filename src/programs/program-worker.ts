@@ -1,7 +1,7 @@
 /** What a worker that runs programs does. It knows nothing of Comlink; its entry exposes it. */
 import { createHand } from './hand'
 import { programOf } from './registry'
-import type { ProgramWorker } from './wire'
+import { ALL_TOLD, type ProgramWorker, type Told } from './wire'
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
@@ -10,6 +10,7 @@ function wordsOf(error: unknown): string {
 /** @param guarded resolves when the page can see this worker's end */
 export function createProgramWorker(guarded: Promise<void>): ProgramWorker {
   let port: MessagePort | undefined
+  const tell = (told: Told) => port?.postMessage(told)
   return {
     async ready() {
       await guarded
@@ -20,7 +21,7 @@ export function createProgramWorker(guarded: Promise<void>): ProgramWorker {
       port = given
     },
     async perform({ program, row, epoch, order, thread, stop }) {
-      const hand = createHand({ row, epoch, stop, tell: (event) => port?.postMessage(event) })
+      const hand = createHand({ row, epoch, stop, tell })
       if (thread) hand.enter('running')
       try {
         return { ok: true, report: await programOf(program).work(hand, order) }
@@ -30,6 +31,7 @@ export function createProgramWorker(guarded: Promise<void>): ProgramWorker {
       } finally {
         if (thread) hand.finish()
         else hand.enter('idle')
+        tell(ALL_TOLD)
       }
     },
   }

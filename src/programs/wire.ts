@@ -1,4 +1,5 @@
 /** What goes between the page and a worker that runs programs. */
+import type { ProgramEvent } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 import type { Greeter } from '../engine/wire'
 import type { Performed } from './program'
@@ -17,6 +18,11 @@ export type WireOrder = {
    */
   stop: Int32Array<SharedArrayBuffer> | undefined
 }
+
+/** The last that goes through a worker's port of one order. Nothing says that what was told is here before the answer. */
+export const ALL_TOLD = 'all-told'
+
+export type Told = ProgramEvent | typeof ALL_TOLD
 
 export type ProgramWorker = Greeter & {
   /** Events go through that port from now on. */

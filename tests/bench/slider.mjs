@@ -75,8 +75,9 @@ async function driven(page, label, plan) {
 /**
  * @param {import('./browser.mjs').Browser} browser
  * @param {string} address
+ * @param {boolean} presented the chart, the two sliders and two numbers alone, as key F shows them
  */
-async function openLab(browser, address) {
+async function openLab(browser, address, presented) {
   const page = await openPage(browser)
   await page.addInitScript(countAskedFrames)
   await page.goto(address)
@@ -91,6 +92,12 @@ async function openLab(browser, address) {
   const theory = await page.locator('path.curve.theory').count()
   if (pinned !== PINNED.length || theory !== 1)
     throw new Error(`${pinned} curves are pinned, ${theory} drawn`)
+  if (presented) {
+    await page.getByRole('button', { name: 'Present' }).click()
+    await page.locator(':root[data-presenting]').waitFor({ state: 'attached' })
+    // The chart takes its new size.
+    await page.waitForTimeout(500)
+  }
   await page.getByLabel('Serial fraction B', { exact: true }).hover()
   return page
 }
@@ -127,17 +134,20 @@ function print(sides) {
 }
 
 /**
+ * The lab page and a redraw of its chart's size, in turn.
+ *
  * @param {import('./browser.mjs').Browser} browser
+ * @param {{site: string, pages: string}} addresses
+ * @param {boolean} presented
  * @returns {Promise<import('./figures.mjs').Bound[]>}
  */
-export async function benchSlider(browser) {
-  const [site, pages] = await Promise.all([serveSite(), servePages()])
-  const labPage = await openLab(browser, site.address)
+async function compare(browser, { site, pages }, presented) {
+  const labPage = await openLab(browser, site, presented)
   const size = await labPage.locator('.plot-room').evaluate(({ clientWidth, clientHeight }) => ({
     width: clientWidth,
     height: clientHeight,
   }))
-  const rechartsPage = await openRecharts(browser, pages.address, size)
+  const rechartsPage = await openRecharts(browser, pages, size)
   const plan = movePlan()
   const third = (/** @type {number[]} */ values) => values.filter((_, index) => index % 3 === 0)
   const lab = await driven(labPage, 'Serial fraction B', plan)
@@ -148,16 +158,17 @@ export async function benchSlider(browser) {
   for (let round = 0; round < ROUNDS; round++) {
     for (const side of round % 2 === 0 ? [lab, recharts] : [recharts, lab]) await side.round()
   }
-  for (const { close } of [lab, recharts, site, pages]) await close()
+  for (const { close } of [lab, recharts]) await close()
 
+  const name = presented ? 'presented' : 'lab page'
   console.log(
-    `\nSlider: ${ROUNDS} rounds in turn, ${lab.costs.length} moves, chart ${size.width} × ${size.height}\n`,
+    `\nSlider, ${name}: ${ROUNDS} rounds in turn, ${lab.costs.length} moves, chart ${size.width} × ${size.height}\n`,
   )
-  print({ 'lab page': lab, 'Recharts redraw': recharts })
+  print({ [name]: lab, 'Recharts redraw': recharts })
   const [ours, theirs] = [lab, recharts].map(({ costs }) => summary(costs.map(({ work }) => work)))
   if (!ours || !theirs) throw new Error('nothing was measured')
-  const gain = (/** @type {string} */ name, /** @type {number} */ value) => ({
-    title: `Recharts redraw / lab page, ${name}, at least ${LEAST_GAIN}`,
+  const gain = (/** @type {string} */ of, /** @type {number} */ value) => ({
+    title: `Recharts redraw / ${name}, ${of}, at least ${LEAST_GAIN}`,
     value,
     bound: LEAST_GAIN,
     atLeast: true,
@@ -165,7 +176,7 @@ export async function benchSlider(browser) {
   })
   return [
     {
-      title: `lab page, 95 % of the moves, at most ${FRAME} ms`,
+      title: `${name}, 95 % of the moves, at most ${FRAME} ms`,
       value: ours.p95,
       bound: FRAME,
       text: `${ours.p95.toFixed(1)} ms`,
@@ -173,4 +184,14 @@ export async function benchSlider(browser) {
     gain('median', theirs.median / ours.median),
     gain('95 %', theirs.p95 / ours.p95),
   ]
+}
+
+/** @param {import('./browser.mjs').Browser} browser */
+export async function benchSlider(browser) {
+  const [site, pages] = await Promise.all([serveSite(), servePages()])
+  const addresses = { site: site.address, pages: pages.address }
+  const bounds = []
+  for (const presented of [false, true]) bounds.push(...(await compare(browser, addresses, presented)))
+  for (const { close } of [site, pages]) await close()
+  return bounds
 }
