@@ -5,6 +5,8 @@ import { useProgramsTexts } from './programs-context'
 
 const STEP = 170
 const BOX = { width: 130, height: 34 }
+/** Units of the drawing in the height of a letter of the page. */
+const LETTER = 15
 const HEIGHT = { row: 48, circle: 96 }
 
 /** Who waits for whom: worker, lock, worker, and in a circle the way back. */
@@ -35,7 +37,12 @@ export function WaitGraph({ verdict, pass }: { verdict: Verdict; pass: Pass }) {
     <section className="wait-graph" aria-labelledby="wait-graph-heading" role="alert">
       <h2 id="wait-graph-heading">{texts.waits}</h2>
       <p>{texts.verdicts[verdict.kind](numbers.duration(verdict.waited))}</p>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} role="img" aria-label={spoken.join('; ')}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: `${width / LETTER}rem` }}
+        role="img"
+        aria-label={spoken.join('; ')}
+      >
         <defs>
           <marker
             id="arrow"
