@@ -15,6 +15,7 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
   const { language } = useTexts()
   const shown = usePrograms((state) => state.shown)
   const run = usePrograms(selectShownRun)
+  const values = usePrograms((state) => state.values)
   const words = shown && texts.programs[shown.id]
   if (!shown || !words) return <p className="program-view">{texts.choose}</p>
   const passes = run.phase === 'idle' ? [] : run.record.passes
@@ -35,7 +36,7 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
       {run.phase === 'done' && <Result program={shown.id} outcome={run.outcome} toLab={toLab} />}
       <section className="program-ratio" aria-label={texts.ratio}>
         <h2>{texts.ratio}</h2>
-        <p>{words.ratio}</p>
+        <p>{typeof words.ratio === 'string' ? words.ratio : words.ratio(values)}</p>
       </section>
       {passes.map((pass) => (
         <div key={pass.name} className="pass">
