@@ -1,7 +1,7 @@
 import type { Disturbance } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 
-const LEAST_ROUNDS = 3
+const FEWEST_ROUNDS = 3
 const MOST_ROUNDS = 12
 /** Rounds go on until the two least times of each way agree this well: what disturbs a round only makes it longer. */
 const AGREEMENT = 0.03
@@ -30,14 +30,14 @@ function leastOf<Found>(rounds: readonly Round<Found>[]): Round<Found> {
 /** Times of work that needs a core: each way is run several times, in turn, and the least time counts. */
 export async function inRounds<Way extends string, Found>(
   ways: Readonly<Record<Way, () => Promise<Round<Found>>>>,
-  most = MOST_ROUNDS,
+  { fewest = FEWEST_ROUNDS, most = MOST_ROUNDS }: { fewest?: number; most?: number } = {},
 ): Promise<Rounds<Way, Found>> {
   const names = Object.keys(ways) as Way[]
   const rounds = new Map<Way, Round<Found>[]>(names.map((name) => [name, []]))
   const timesOf = (name: Way) => (rounds.get(name) ?? []).map(({ time }) => time)
   const agreed = () => names.every((name) => agree(timesOf(name)))
   let count = 0
-  while (count < most && !(count >= LEAST_ROUNDS && agreed())) {
+  while (count < most && !(count >= fewest && agreed())) {
     for (const name of names) rounds.get(name)?.push(await ways[name]())
     count += 1
   }

@@ -101,7 +101,7 @@ export const processes: Program<Order, Report> = {
           return [name, () => handOver(stage, name, given)]
         }),
       ),
-      MOST_ROUNDS,
+      { most: MOST_ROUNDS },
     )
     const found = ways.map(({ name, bytesFor }) => {
       const [one, all] = [least[`${name}:1`], least[`${name}:${workers}`]]
