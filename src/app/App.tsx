@@ -17,6 +17,7 @@ import './layout.css'
 import './widgets.css'
 import './figures.css'
 import './presenting.css'
+import './print.css'
 
 /** The second page is fetched when it is first asked for, with what it needs. */
 export type LoadPrograms = () => Promise<ProgramsPort>

@@ -7,7 +7,8 @@ import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { useLab, useTexts } from '../lab-context'
 import { type ShownPart, wholePageAddress } from '../platform/embedding'
-import { selectMachine } from '../store/selectors'
+import { selectMachine, selectPredictionPhase } from '../store/selectors'
+import { Prediction } from './fetched-prediction'
 import { fetchedSheets } from './fetched-sheets'
 import './embedded.css'
 
@@ -20,6 +21,7 @@ const leadAsSet = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
 export function EmbeddedLab({ part }: { part: ShownPart }) {
   const { app } = useTexts()
   const { isolated } = useLab(selectMachine)
+  const prediction = useLab(selectPredictionPhase)
   return (
     <>
       <Messages />
@@ -32,10 +34,11 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
           <div className="controls" id="controls">
             <SerialFractionControl />
             <ProcessorsControl />
-            {part === 'lab' && <Formula />}
+            {part === 'lab' && prediction !== 'asked' && <Formula />}
             <Readouts />
           </div>
         )}
+        {prediction !== 'none' && <Prediction />}
         {part === 'measure' && <MeasureStrip />}
         <footer className="embedded-foot">
           {part === 'measure' && !isolated && <span>{app.embeddedNotIsolated} </span>}

@@ -3,10 +3,10 @@ import { Help } from '../features/help/Help'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/language'
 import { useActions, useLab, useTexts } from '../lab-context'
 import { THEMES } from '../store/lab-state'
-import { selectLanguage, selectTheme } from '../store/selectors'
+import { selectIsTouring, selectLanguage, selectTheme } from '../store/selectors'
 import { Select } from '../ui/Select'
 import { createLanguageSwitch } from './language-switch'
-import { LAB_FRAGMENT, PROGRAMS_FRAGMENT } from './places'
+import { LAB_FRAGMENT, PROGRAMS_FRAGMENT, TOUR_FRAGMENT } from './places'
 
 /** Without an anchor: the fragment of the address carries the settings. */
 function skipToControls() {
@@ -17,6 +17,7 @@ export function Header({ page }: { page: 'lab' | 'programs' }) {
   const { app } = useTexts()
   const language = useLab(selectLanguage)
   const theme = useLab(selectTheme)
+  const touring = useLab(selectIsTouring)
   const actions = useActions()
   const [switchLanguage] = useState(() => createLanguageSwitch(actions))
   return (
@@ -28,11 +29,14 @@ export function Header({ page }: { page: 'lab' | 'programs' }) {
       )}
       <h1>{app.name}</h1>
       <nav className="pages" aria-label={app.pages}>
-        <a href={`#${LAB_FRAGMENT}`} aria-current={page === 'lab' ? 'page' : undefined}>
+        <a href={`#${LAB_FRAGMENT}`} aria-current={page === 'lab' && !touring ? 'page' : undefined}>
           {app.lab}
         </a>
         <a href={`#${PROGRAMS_FRAGMENT}`} aria-current={page === 'programs' ? 'page' : undefined}>
           {app.programs}
+        </a>
+        <a className="tour-link" href={`#${TOUR_FRAGMENT}/1`} aria-current={touring ? 'page' : undefined}>
+          {app.tour}
         </a>
       </nav>
       <div className="header-tools">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { ChartDrawing } from '../features/chart/ChartDrawing'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
@@ -8,9 +9,16 @@ import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
+import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useActions, useLab, useTexts } from '../lab-context'
-import { selectDetailsOpen, selectPresenting } from '../store/selectors'
+import {
+  selectDetailsOpen,
+  selectIsTouring,
+  selectPredictionPhase,
+  selectPresenting,
+} from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
+import { Prediction } from './fetched-prediction'
 import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
 
@@ -20,7 +28,15 @@ const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
 })
+const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tour)
+// The page is whole without it.
+const MisconceptionNote = fetchedPart(
+  async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,
+  'quiet',
+)
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
+
+const ChartOfSheet = (props: SheetChart) => <ChartDrawing {...props} sheets={fetchedSheets} />
 
 /** What had the focus is no longer shown. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
@@ -31,6 +47,7 @@ export function LabPage() {
   const { present } = useActions()
   const presenting = useLab(selectPresenting)
   const detailsOpen = useLab(selectDetailsOpen)
+  const touring = useLab(selectIsTouring)
   useFetchedParts()
   // The other page has no way out of a presentation.
   useEffect(() => () => present(false), [present])
@@ -49,29 +66,48 @@ export function LabPage() {
           <span className="unseen">{app.leavePresenting}</span>
         </button>
       )}
-      <main className="lab">
+      <main className={touring ? 'lab touring' : 'lab'}>
+        {/* The header is not shown then. */}
+        {presenting && <h1 className="unseen">{app.name}</h1>}
         <div className="chart-room">
+          {touring && <Tour />}
           <SpeedupChart sheets={fetchedSheets} />
         </div>
         <div className="controls" id="controls">
           <SerialFractionControl />
           <ProcessorsControl />
         </div>
-        <div className="readings">
-          <Formula />
-          <Readouts />
-          <TimeBar />
-          <WorkTimeline />
-          <Laws />
-        </div>
+        <Readings />
         <MeasureStrip />
         <div className="below">
           <div className="details" id="details" hidden={!detailsOpen}>
             {detailsOpen && <Details />}
           </div>
-          <BelowFold />
+          <BelowFold Chart={ChartOfSheet} />
         </div>
       </main>
     </>
+  )
+}
+
+/** What the law says at the present B and j; what of it tells S gives way while that is predicted. */
+function Readings() {
+  const prediction = useLab(selectPredictionPhase)
+  const predicting = prediction === 'asked'
+  return (
+    <div className="readings">
+      {prediction !== 'none' && <Prediction />}
+      {!predicting && <Formula />}
+      <Readouts />
+      {!predicting && (
+        <>
+          <TimeBar />
+          <MisconceptionNote place="sliders" />
+          <WorkTimeline />
+          <Laws />
+        </>
+      )}
+      {prediction === 'none' && <Prediction />}
+    </div>
   )
 }

@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ProgramList } from '../features/programs/ProgramList'
-import { ProgramView } from '../features/programs/ProgramView'
+import { PROGRAM_HEADING, ProgramView } from '../features/programs/ProgramView'
 import {
   ProgramsProvider,
   usePrograms,
   useProgramsActions,
   useProgramsTexts,
 } from '../features/programs/programs-context'
+import { useTexts } from '../lab-context'
 import { goTo, readFragment, writeFragment } from '../platform/address'
 import { type ProgramsStore, selectQuery } from '../store/programs-store'
 import { Header } from './Header'
@@ -25,8 +26,17 @@ export function ProgramsPage({ store, fragment }: { store: ProgramsStore; fragme
   )
 }
 
+/** On a narrow screen what was chosen stands far below the list. */
+function leadTo(id: string): void {
+  const heading = document.getElementById(id)
+  if (!heading || heading.getBoundingClientRect().top < window.innerHeight / 2) return
+  heading.scrollIntoView()
+  heading.focus({ preventScroll: true })
+}
+
 function Content({ fragment }: { fragment: string }) {
   const texts = useProgramsTexts()
+  const { app } = useTexts()
   const { open, stop } = useProgramsActions()
   const shown = usePrograms((state) => state.shown)
   const query = usePrograms(selectQuery)
@@ -38,6 +48,20 @@ function Content({ fragment }: { fragment: string }) {
     if (!shown || programsPlace(readFragment())?.id !== shown.id) return
     writeFragment(`${fragmentOf(shown.id)}${query === '' ? '' : `?${query}`}`)
   }, [shown, query])
+  useEffect(() => {
+    const name = shown && texts.programs[shown.id]?.name
+    document.title = `${name ?? texts.heading} – ${app.name}`
+    return () => {
+      document.title = app.name
+    }
+  }, [shown, texts, app])
+  // A link that was opened shows the page from its top, with the list.
+  const opened = useRef(programsPlace(fragment)?.id)
+  useEffect(() => {
+    if (!shown || shown.id === opened.current) return
+    opened.current = undefined
+    leadTo(PROGRAM_HEADING)
+  }, [shown])
   // Nothing goes on running behind another page.
   useEffect(() => stop, [stop])
   return (
@@ -47,7 +71,13 @@ function Content({ fragment }: { fragment: string }) {
         <p className="note">{texts.intro}</p>
         <ProgramList linkTo={(id) => `#${fragmentOf(id)}`} />
       </div>
-      <ProgramView toLab={() => goTo(LAB_FRAGMENT)} />
+      <ProgramView
+        toLab={() => {
+          goTo(LAB_FRAGMENT)
+          // What had the focus is gone with this page.
+          setTimeout(() => document.querySelector<HTMLElement>('#controls input[type=range]')?.focus())
+        }}
+      />
     </main>
   )
 }

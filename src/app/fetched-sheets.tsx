@@ -3,9 +3,12 @@ import type { FetchedSheets } from '../features/chart/ChartLayers'
 import { fetchedPart } from './fetched-parts'
 
 export const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
+export const fetchGuessSheet = async () => (await import('../features/chart/GuessSheet')).GuessSheet
 const fetchFittedSheet = async () => (await import('../features/chart/FittedSheet')).FittedSheet
 
 export const fetchedSheets: FetchedSheets = {
   Laws: fetchedPart(fetchLawsSheet, 'quiet'),
   Fitted: fetchedPart(fetchFittedSheet, 'quiet'),
+  Guesses: fetchedPart(fetchGuessSheet, 'quiet'),
+  GuessKeys: fetchedPart(async () => (await import('../features/chart/GuessKeys')).GuessKeys, 'quiet'),
 }

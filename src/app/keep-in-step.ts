@@ -1,12 +1,20 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
-import { followFragment, onPageLeave, readFragment, takeUpFragment, writeFragment } from '../platform/address'
+import {
+  followFragment,
+  onPageLeave,
+  readFragment,
+  readNote,
+  takeUpFragment,
+  writeFragment,
+} from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
-import { selectLink, selectSettingsText } from '../store/selectors'
+import { selectLink } from '../store/selectors'
 import { isLink } from '../store/sharing-actions'
-import { programsPlace } from './places'
+import { selectOwnSettingsText, tourLeft } from '../store/tour-actions'
+import { programsPlace, TOUR_FRAGMENT, tourPlace } from './places'
 
 const SETTINGS = 'amdahl-lab.settings'
 const PREFERENCES = 'amdahl-lab.preferences'
@@ -46,15 +54,27 @@ export function takePreferences(store: LabStore): void {
   turnShortcuts(shortcuts !== WITHOUT_SHORTCUTS)
 }
 
-const ofSettings = ({ theory, laws, view, settings, wantedSpeedup, measurement, earlier }: LabState) => [
+const ofSettings = ({
   theory,
   laws,
   view,
   settings,
   wantedSpeedup,
+  prediction,
+  measurement,
+  earlier,
+  tour,
+}: LabState) => [
+  theory,
+  laws,
+  view,
+  settings,
+  wantedSpeedup,
+  prediction.phase,
   measurement.phase,
   earlier.linked,
   earlier.endedAt,
+  tour,
 ]
 const ofPreferences = ({ preferences: { language, theme, shortcutsOn } }: LabState) => [
   language,
@@ -66,13 +86,24 @@ function differs(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.some((value, index) => value !== other[index])
 }
 
+/** All that is set, or the open scene; then a reload of it finds what was set before, measured points included. */
+function writeAddress(state: LabState): void {
+  const { text } = selectLink({ ...state, ...tourLeft(state) })
+  if (state.tour) writeFragment(`${TOUR_FRAGMENT}/${state.tour.scene}`, text)
+  else writeFragment(text)
+}
+
+/** A scene was loaded again: whether what was set before it was noted, and was taken. */
+const takeBehindTour = (store: LabStore) =>
+  tourPlace(readFragment()) !== undefined && store.getState().actions.adoptLink(readNote()).ok
+
 /**
  * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
  *   visitor's own lab as it is
  */
 export function keepLabInStep(store: LabStore, keeps: boolean): void {
   takeUpFragment()
-  if (!takeLink(store) && keeps) takeKept(store)
+  if (!takeLink(store) && keeps && !takeBehindTour(store)) takeKept(store)
   let told = false
   const keepOrTell = (name: string, text: string) => {
     if (!keeps || keep(name, text) || told) return
@@ -81,11 +112,19 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
   }
   const writeSettings = () => {
     // The other page has an address of its own.
-    if (!programsPlace(readFragment())) writeFragment(selectLink(store.getState()).text)
-    keepOrTell(SETTINGS, selectSettingsText(store.getState()))
+    if (!programsPlace(readFragment())) writeAddress(store.getState())
+    keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
   const settingsFollow = restingFollower(writeSettings)
+  const followTour = () => {
+    const { openScene, leaveTour } = store.getState().actions
+    const scene = tourPlace(readFragment())
+    if (scene === undefined) leaveTour()
+    else openScene(scene)
+  }
+  if (keeps) followTour()
   followFragment(() => {
+    if (keeps) followTour()
     if (!isLink(readFragment())) settingsFollow()
     else if (takeLink(store)) void store.getState().actions.reclaimLinked()
   })

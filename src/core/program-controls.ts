@@ -1,6 +1,11 @@
 /** What can be set for a program, how it is written in a link, and what of a link is taken. */
 
-export type Control =
+export type Control = AnyControl & {
+  /** Has a say only while another control has that value. */
+  onlyWith?: { name: string; value: string }
+}
+
+type AnyControl =
   | { kind: 'whole'; name: string; least: number; most: number; usual: number }
   /** 0 … 1. */
   | { kind: 'share'; name: string; usual: number }
@@ -19,6 +24,18 @@ export function usualValues(controls: readonly Control[]): ControlValues {
   return Object.fromEntries(controls.map((control) => [control.name, usualValue(control)]))
 }
 
+export function isInForce({ onlyWith }: Control, values: ControlValues): boolean {
+  return onlyWith === undefined || values[onlyWith.name] === onlyWith.value
+}
+
+/** 0 … 1, or per cent with its sign. */
+function readShare(text: string): string | undefined {
+  const [, digits, perCent] = /^((?:\d{1,3})?(?:\.\d{1,6})?)\s*(%?)$/.exec(text) ?? []
+  if (!digits) return undefined
+  const value = perCent ? Number(digits) / 100 : Number(digits)
+  return value <= 1 ? String(Number(value.toFixed(8))) : undefined
+}
+
 function readWhole(text: string, least: number, most: number): string | undefined {
   if (!/^\d{1,9}$/.test(text)) return undefined
   const value = Number(text)
@@ -32,7 +49,7 @@ export function readControl(control: Control, typed: string): string | undefined
     case 'whole':
       return readWhole(text, control.least, control.most)
     case 'share':
-      return /^(?:0|1|0?\.\d{1,6}|0\.\d{1,6}|1\.0{1,6})$/.test(text) ? String(Number(text)) : undefined
+      return readShare(text)
     case 'choice':
       return control.options.includes(text) ? text : undefined
     case 'numbers': {
@@ -51,20 +68,27 @@ export function queryOf(controls: readonly Control[], values: ControlValues): st
     .join('&')
 }
 
-/** What a link says; what it leaves out, or says out of bounds, stays as usual. */
-export function valuesFrom(controls: readonly Control[], query: string): ControlValues {
-  const said = new Map(
-    query.split('&').map((part) => {
-      const [name = '', text = ''] = part.split('=')
-      return [name, text.replaceAll('%2C', ',')] as const
-    }),
-  )
-  const taken = controls.map((control) => {
-    const text = said.get(control.name)
-    const value = text === undefined ? undefined : readControl(control, text)
-    return [control.name, value ?? usualValue(control)]
-  })
-  return Object.fromEntries(taken)
+/** A link is somebody else's text: so much of a part that was not taken is told. */
+const LONGEST_TOLD = 40
+
+/**
+ * What a link says. What it leaves out stays as usual, and so does what it says out of bounds, or of a control that does not
+ * exist: those parts are given back, too.
+ */
+export function valuesFrom(
+  controls: readonly Control[],
+  query: string,
+): { values: ControlValues; damaged: readonly string[] } {
+  const values: Record<string, string> = { ...usualValues(controls) }
+  const damaged: string[] = []
+  for (const part of query === '' ? [] : query.split('&')) {
+    const [name = '', text = ''] = part.split('=')
+    const control = controls.find((known) => known.name === name)
+    const value = control && readControl(control, text.replaceAll('%2C', ','))
+    if (value === undefined) damaged.push(part.slice(0, LONGEST_TOLD))
+    else values[name] = value
+  }
+  return { values, damaged }
 }
 
 /** The value of a control for numbers, as a program reads it. */

@@ -70,6 +70,13 @@ export type Outcome = {
   lists?: readonly { name: string; items: readonly string[] }[]
 }
 
+/** Passes of these names only make ready for those that count. */
+const PREPARING = ['warm-up', 'calibration', 'fill']
+
+export function isPreparing(pass: string): boolean {
+  return PREPARING.includes(pass)
+}
+
 export const EMPTY_RECORD: RunRecord = { passes: [], verdict: undefined }
 
 function withLine(lines: readonly PrintedLine[], line: PrintedLine): PrintedLine[] {

@@ -35,6 +35,8 @@ export type LinkedLab = {
   laws: LawsBeside
   view: { xScale: 'log2' | 'linear'; yScale: 'linear' | 'log'; range: ChartRange }
   settings: Omit<MeasurementPlan, 'serialFraction' | 'seed'>
+  /** The lab begins with all hidden that tells S, until it has been predicted. */
+  predicting: boolean
 }
 
 export type LinkProblem =
@@ -47,7 +49,7 @@ export type ReadLink =
   | { ok: true; lab: LinkedLab; run: RunSummary | undefined }
   | { ok: false; problem: LinkProblem }
 
-const LINK_VERSION = 3
+const LINK_VERSION = 4
 /** Characters. Points that would make a link longer are left out. Nothing is compressed: what is read is no larger. */
 const LONGEST_LINK = 2_000
 
@@ -55,6 +57,7 @@ const LONGEST_LINK = 2_000
 const UPGRADES: readonly ((parts: Parts) => Parts)[] = [
   (parts) => new Map([...methodParts(USUAL_METHOD), ...parts]),
   (parts) => new Map([['laws', ''], ...parts]),
+  (parts) => new Map([['predict', '0'], ...parts]),
 ]
 
 /** The link text, without the leading #. Numbers are written so that they are read back exactly. */
@@ -66,6 +69,7 @@ export function writeLink({
   laws,
   view,
   settings,
+  predicting,
 }: LinkedLab): string {
   const parts: [string, string | number][] = [
     ['v', LINK_VERSION],
@@ -76,6 +80,7 @@ export function writeLink({
     ['x', view.xScale],
     ['y', view.yScale],
     ['range', view.range],
+    ['predict', predicting ? '1' : '0'],
     ['work', settings.workload],
     ['workers', settings.workerCounts.join('_')],
     ['care', settings.care],
@@ -164,6 +169,7 @@ function readParts(parts: Parts): LinkedLab {
     pinned: read.list('pin', MAX_PINNED_CURVES, (text) => read.numberIn('pin', text, 0, 1)),
     wantedSpeedup: read.number('S', 1, MAX_WANTED_SPEEDUP),
     laws: readLaws(parts, read),
+    predicting: read.oneOf('predict', ['0', '1']) === '1',
     view: {
       xScale: read.oneOf('x', ['log2', 'linear']),
       yScale: read.oneOf('y', ['linear', 'log']),

@@ -33,6 +33,7 @@ export type Dictionary = {
     pages: string
     lab: string
     programs: string
+    tour: string
     language: string
     theme: string
     present: string
@@ -115,8 +116,9 @@ export type Dictionary = {
   }
   help: {
     heading: string
-    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'f' | 'c' | 'help', string>
+    keys: Record<'m' | 'b' | 'j' | 'p' | 't' | 'l' | 'g' | 'f' | 'c' | 'help', string>
     sliders: string
+    scenes: string
     on: string
     close: string
   }
@@ -166,6 +168,7 @@ export type Dictionary = {
     fileOpened: string
     wasReset: string
     pinsReplaced: string
+    wasShown: string
     labFilesNotLoaded: string
     runsNotKept: string
     runsMadeRoom: (runs: number) => string
@@ -192,6 +195,7 @@ export type Dictionary = {
     pastCoresOnly: string
     disturbed: (clean: number, all: number) => string
     sliderMoved: (imposed: string) => string
+    hiddenResult: string
     cancelled: string
     failed: string
     kept: (blocks: number) => string

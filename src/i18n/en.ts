@@ -10,6 +10,7 @@ export const en: Dictionary = {
     pages: 'Pages',
     lab: 'Lab',
     programs: 'Programs',
+    tour: 'Tour',
     language: 'Language',
     theme: 'Theme',
     present: 'Present',
@@ -106,9 +107,11 @@ export const en: Dictionary = {
       f: 'Present on the whole screen, or leave it',
       c: 'Next theme',
       l: 'To more laws',
+      g: 'Predict first: guess S before it is shown',
       help: 'This help',
     },
     sliders: 'On a slider: arrows for one step, Page Up and Page Down for larger ones, Home and End.',
+    scenes: 'In the tour ← and → change the scene; in a presentation Page Up and Page Down do, too.',
     on: 'Shortcuts are on',
     close: 'Close',
   },
@@ -170,6 +173,7 @@ export const en: Dictionary = {
     wasReset:
       'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
+    wasShown: 'The page was set to show it; your settings are kept.',
     labFilesNotLoaded:
       'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
     runsNotKept:
@@ -212,6 +216,7 @@ export const en: Dictionary = {
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
     disturbed: (clean, all) => `Only ${clean} of ${all} blocks were undisturbed, so all are counted.`,
     sliderMoved: (imposed) => `Measured with B = ${imposed}; press Measure for the present B.`,
+    hiddenResult: 'Measured and kept. What came out is hidden until the prediction is revealed.',
     cancelled: 'Stopped.',
     failed: 'The measurement could not go on.',
     kept: (blocks) =>

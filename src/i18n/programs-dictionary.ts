@@ -6,7 +6,7 @@ import type { Numbers } from './numbers'
 
 type ControlText = { label: string; options?: Readonly<Record<string, string>> }
 
-type ProgramText = {
+export type ProgramText = {
   name: string
   /** Where it stands in the notes. */
   notes: string
@@ -15,6 +15,8 @@ type ProgramText = {
   controls: Readonly<Record<string, ControlText>>
   /** The ways in which it is run. */
   passes: Readonly<Record<string, string>>
+  /** What may be predicted, told without telling it. */
+  predict?: { question: string; options: Readonly<Record<string, string>> }
   /** What its ratio is in terms of B; with some programs it depends on what is set. */
   ratio: string | ((values: ControlValues) => string)
   /** What j counts, where it does not count workers. */
@@ -31,6 +33,10 @@ export type ProgramsDictionary = {
   intro: string
   list: string
   choose: string
+  /** A link to a program that does not exist. */
+  unknown: (id: string) => string
+  /** Parts of a link that were not taken. */
+  linkDamaged: (parts: string) => string
   controls: string
   run: string
   stop: string
@@ -43,6 +49,8 @@ export type ProgramsDictionary = {
   needs: Readonly<Record<string, string>>
   busy: string
   /** What a field takes. */
+  /** A field that refused what was typed: what it takes, and what stays in force. */
+  refused: (hint: string, kept: string) => string
   wholeHint: (least: string, most: string) => string
   shareHint: string
   numbersHint: (longest: string, least: string, most: string) => string
@@ -50,6 +58,13 @@ export type ProgramsDictionary = {
   /** Where more workers are asked for than the browser has cores. */
   fewCores: (cores: string) => string
   timeline: string
+  /** What a thing is, and of which pass. */
+  titled: (what: string, which: string) => string
+  /** A pass that is run for several j. */
+  passFor: (pass: string, workers: string) => string
+  listed: (items: readonly string[]) => string
+  /** Passes that only make ready, such as the first one that has the code compiled. */
+  preparing: string
   timelineKeys: string
   states: Readonly<Record<RowState, string>>
   holdsLock: string
@@ -59,14 +74,17 @@ export type ProgramsDictionary = {
   zoomWhole: string
   earlier: string
   later: string
-  shownPart: (from: string, to: string) => string
+  shownPart: (from: string, to: string, long: string) => string
   spanTable: string
   spanColumns: { row: string; state: string; about: string; holding: string; from: string; to: string }
   spansLeftOut: (shown: string, all: string) => string
   active: (count: string, names: string) => string
   output: string
   result: string
+  figures: string
   times: (words: { alone: string; together: string; workers: string }) => string
+  /** Between the parts of a line of figures. */
+  comma: string
   ratio: string
   /** Something else kept the cores busy. */
   disturbedRounds: (rounds: string, within: string) => string
@@ -99,5 +117,18 @@ export type ProgramsDictionary = {
   python: string
   typescript: string
   listingLoading: string
+  predictFirst: string
+  predictAgain: string
+  putPredictionAway: string
+  reveal: string
+  prediction: string
+  predictNote: string
+  /** A run was stopped or failed before there was anything to lay beside what was expected. */
+  noAnswer: string
+  asExpected: (expected: string) => string
+  otherwise: (expected: string, seen: string) => string
+  notTold: (expected: string) => string
+  wasMeasured: (speedup: string) => string
+  whyBelow: string
   programs: Readonly<Record<string, ProgramText>>
 }

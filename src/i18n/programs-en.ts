@@ -8,6 +8,9 @@ export const programsEn: ProgramsDictionary = {
     'The programs of the notes, run for real: on this browser’s workers, locks and event loop. Each asks the same question: which part of it is B?',
   list: 'The programs',
   choose: 'Choose a program. Nothing runs until you press Run.',
+  unknown: (id) => `There is no program called “${id}”. Choose one of the list.`,
+  linkDamaged: (parts) =>
+    `The link says something that this program does not take (${parts}). It was left out; all else is as the link says.`,
   controls: 'Settings',
   run: 'Run',
   stop: 'Stop',
@@ -19,17 +22,18 @@ export const programsEn: ProgramsDictionary = {
   kept: 'What was seen until then is kept below.',
   needs: {
     'shared-memory':
-      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page over https, or from this computer, with the two headers named in the README: over plain http from another computer the headers do nothing. The other programs work without.',
+      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page over https, or from this computer, with the two headers named in the README: over plain http from another computer the headers do nothing. The other programs do without it.',
     'web-locks':
-      'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs work without.',
+      'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs do without it.',
     'any-lock':
       'This needs a lock, and this page has neither kind: browsers give Web Locks, and memory that workers share, only to pages over https or from this computer. Open the page so; over plain http from another computer the two headers do nothing. The count-down without a lock runs here.',
     'service-worker':
-      'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs work without.',
+      'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs do without it.',
     files:
-      'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs work without.',
+      'This opens a file of the browser’s own store for this page, which is given over https or from this computer only. The other programs do without it.',
   },
   busy: 'A measurement or another program is running, here or in another tab, and two at once would spoil each other. Wait for it or stop it there, then press Run.',
+  refused: (hint, kept) => `${hint}. It stays at ${kept}.`,
   wholeHint: (least, most) => `A whole number from ${least} to ${most}`,
   shareHint: 'A share from 0 to 1',
   numbersHint: (longest, least, most) =>
@@ -38,6 +42,10 @@ export const programsEn: ProgramsDictionary = {
   fewCores: (cores) =>
     `This browser states ${cores === '1' ? 'one core' : `${cores} cores`}. More workers share them: what computes is no faster then, what sleeps or waits still is.`,
   timeline: 'Timeline',
+  titled: (what, which) => `${what}: ${which}`,
+  passFor: (pass, workers) => `${pass} (j = ${workers})`,
+  listed: (items) => items.join(', '),
+  preparing: 'Passes that only make ready',
   timelineKeys: 'Keys: + and − zoom, ← and → move, 0 shows the whole.',
   states: {
     running: 'running',
@@ -53,7 +61,7 @@ export const programsEn: ProgramsDictionary = {
   zoomWhole: 'Whole run',
   earlier: 'Earlier',
   later: 'Later',
-  shownPart: (from, to) => `Shown: ${from} to ${to}`,
+  shownPart: (from, to, long) => `Shown: ${from} to ${to} (${long}).`,
   spanTable: 'The timeline as a table',
   spanColumns: { row: 'Who', state: 'What', about: 'Which', holding: 'Holds', from: 'From', to: 'To' },
   spansLeftOut: (shown, all) => `The first ${shown} of ${all} spans.`,
@@ -61,6 +69,8 @@ export const programsEn: ProgramsDictionary = {
     `threading.active_count() = ${count}; threading.enumerate() = [${names}]; threading.current_thread() = MainThread`,
   output: 'Output',
   result: 'What came out',
+  figures: 'Figures',
+  comma: ', ',
   times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
   ratio: 'Which part is B?',
   disturbedRounds: (rounds, within) =>
@@ -96,6 +106,19 @@ export const programsEn: ProgramsDictionary = {
   python: 'The notes’ Python',
   typescript: 'What runs here, TypeScript',
   listingLoading: 'The listing is being fetched.',
+  predictFirst: 'Predict first',
+  predictAgain: 'Predict again',
+  putPredictionAway: 'Put the prediction away',
+  reveal: 'Reveal',
+  prediction: 'Your prediction',
+  predictNote:
+    'Choose, press Run, then Reveal. Until then what the run shows stays hidden. The address of this page begins with the question.',
+  noAnswer: 'This run ended before it could tell. Press Run again, or put the prediction away.',
+  asExpected: (expected) => `As you expected: ${expected}.`,
+  otherwise: (expected, seen) => `You expected: ${expected}. What was seen: ${seen}.`,
+  notTold: (expected) => `You expected: ${expected}. This run does not tell which it was.`,
+  wasMeasured: (speedup) => `Measured: ${speedup}.`,
+  whyBelow: 'Why that is so stands under “Which part is B?”.',
   programs: {
     newton: {
       name: 'Newton’s iteration for √2',
@@ -111,8 +134,13 @@ export const programsEn: ProgramsDictionary = {
         alone: 'all steps on one worker',
         together: 'the steps go round j workers',
       },
+      predict: {
+        question:
+          'Newton’s method finds √2 to many digits, and each step needs what the one before has found. One worker takes all steps; then the steps go round j workers. How fast are j workers?',
+        options: { slower: 'slower than one', same: 'about as fast as one', faster: 'faster than one' },
+      },
       ratio:
-        'All of it: B = 1, the part that the notes call inherently sequential. What S lacks to 1 is the handing over of the number from worker to worker.',
+        'All of it: B = 1, the part that the notes call inherently sequential. What S falls short of 1 by is the handing over of the number from worker to worker.',
       found: ({ steps = 0, digits = 0 }, { whole }) =>
         `${whole(steps)} steps gave ${whole(digits)} digits; x² ≤ 2 < (x + 1)² in whole numbers shows that they are right to the last.`,
       lists: { first: 'The first digits of √2', last: 'The last digits' },
@@ -127,13 +155,22 @@ export const programsEn: ProgramsDictionary = {
       ],
       controls: { from: { label: 'Count down from' }, scale },
       passes: { alone: 'one after the other, on one worker', together: 'together, on two workers' },
+      predict: {
+        question:
+          'Thread AAA counts down with a delay of 0.5 s, BBB with one of 1 s. First one worker does both in turn, then two workers do one each. How long do they take together?',
+        options: {
+          sum: 'as long as both in turn',
+          longer: 'as long as the slower one',
+          half: 'half of the time of both in turn',
+        },
+      },
       ratio:
         'None of it is serial: B = 0. That S stays at 1.5 and not 2 is imbalance: BBB sleeps twice as long as AAA, and the time is that of the longer one. And since sleeping is not computing, one core is enough for it.',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
         `The delays alone add up to ${duration(sum)}, the longer ones to ${duration(longest)}: a ratio of ${ratio(sum / longest)}.`,
     },
     lock: {
-      name: 'The same under one lock',
+      name: 'Two threads under one lock',
       notes: '3.3 threading.Lock',
       shows: [
         'The two count-downs again, now under one lock: both threads print their start, then all of AAA’s count comes, then all of BBB’s.',
@@ -159,6 +196,15 @@ export const programsEn: ProgramsDictionary = {
         free: 'together, without the lock',
         together: 'together, under one lock',
         calibration: 'how fast a worker computes',
+      },
+      predict: {
+        question:
+          'The workers of these settings do their work under one lock, all of it or a share of it, and only one can hold the lock. How fast are they together, beside one worker that does all in turn?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
       },
       ratio:
         'What is done under the lock: only one can hold it. If a whole thread is locked, B = 1 and S falls to 1. With one equal task a worker, T(j) = t (j·b + 1 − b), so b is B. With many tasks a worker the locked parts overlap with the free ones of others, S comes near the lesser of j and 1/b, and b is not Amdahl’s B.',
@@ -191,6 +237,15 @@ export const programsEn: ProgramsDictionary = {
         scale,
       },
       passes: { alone: 'one worker', together: 'the pool' },
+      predict: {
+        question:
+          'A pool of workers takes numbers from one queue and sleeps for 1 s after each. With these numbers and this pool, how fast is the pool of j beside a single worker?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'None of it is serial. Tasks cannot be cut, so a pool works in rounds: four tasks of 1 s on three workers take 2 s, and S is 2 and not 3. That is imbalance, as with the two count-downs, and no B.',
       found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
@@ -223,6 +278,15 @@ export const programsEn: ProgramsDictionary = {
         scale,
       },
       passes: { together: 'two threads' },
+      predict: {
+        question:
+          'Two threads need locks; in some versions one fails while it holds one, in others each needs two. The listing below says what they do. How does this version end?',
+        options: {
+          ends: 'by itself: nobody waits for ever',
+          'abandoned-lock': 'one waits for ever for a lock whose holder is gone',
+          deadlock: 'both wait for ever, each for the other',
+        },
+      },
       ratio: ({ version }) => {
         if (version === '2')
           return 'What is done under the lock: only one thread at a time can hold it. Here that is nearly all that a thread does, but no T(1) is measured, so no B is given. The lock is a Web Lock, which releases itself when its holder fails.'
@@ -244,7 +308,7 @@ export const programsEn: ProgramsDictionary = {
       shows: [
         'Six requests are sent by real fetch calls, and answered with 200, 400, 404, 408, 500 and 524 after a set latency.',
         'First each waits for the one before, then all are sent together; either way on one thread.',
-        'The page’s own service worker answers instead of a host far away, so that this works anywhere and asks nobody else.',
+        'The page’s own service worker answers instead of a host far away, so that this needs no network and asks nobody else.',
       ],
       controls: {
         latency: { label: 'Latency in ms' },
@@ -258,6 +322,15 @@ export const programsEn: ProgramsDictionary = {
         'warm-up': 'one request before, so that the service worker is awake',
         alone: 'one after another',
         together: 'together',
+      },
+      predict: {
+        question:
+          'Six requests are sent from one thread: first each waits for the one before, then all are sent together. How fast is it together, with j = 6 requests?',
+        options: {
+          same: 'about as fast as one after another',
+          some: 'faster, but clearly less than 6 times',
+          full: 'about 6 times as fast',
+        },
       },
       ratio:
         'None of it is serial: B = 0 for the waiting. With equal latencies six requests together take as long as one, so S comes near 6 with one core, because waiting is not computing. S here is the sum of the latencies over the longest one, and it says nothing of cores.',
@@ -295,8 +368,13 @@ export const programsEn: ProgramsDictionary = {
         },
       },
       passes: { alone: 'one after another, never giving way', together: 'giving way' },
+      predict: {
+        question:
+          'Three coroutines on one worker test whether these numbers are prime, begun in this order. Now and then one gives way, as set above. Which of them ends first?',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
-        'It has no say here: one thread computes as much as before, and giving way takes a little time of its own, so it cannot bring S above 1. T, the table and the timelines are those of the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'B has no say here: one thread computes as much as before, and giving way takes a little time of its own, so it cannot bring S above 1. T, the table and the timelines are those of the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -322,6 +400,15 @@ export const programsEn: ProgramsDictionary = {
         alone: 'on one worker',
         together: 'on j workers',
       },
+      predict: {
+        question:
+          'Hundreds of integers from 10¹³ are tested for primes, by one worker, and then shared by j workers. How fast are j workers in this browser?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
+      },
       ratio:
         'Handing out the numbers and waiting for the last one; the tests themselves are independent. The listing says that 2 is not prime; here it is.',
       found: ({ primes = 0, total = 0 }, { whole }) =>
@@ -342,6 +429,15 @@ export const programsEn: ProgramsDictionary = {
         'warm-up': 'once before, so that the code is compiled everywhere',
         alone: 'on one worker',
         together: 'on j workers, then the tree',
+      },
+      predict: {
+        question:
+          'Each of j workers sums its part of a large array; then the sums are added in pairs, level by level. How fast are j workers in this browser?',
+        options: {
+          same: 'about as fast as one worker',
+          some: 'faster, but clearly less than j times',
+          full: 'about j times as fast',
+        },
       },
       ratio:
         'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. It holds for workers that begin at once and have a core each; what that costs here is said above. T is the least of several rounds, and the timeline shows that round.',
@@ -366,12 +462,21 @@ export const programsEn: ProgramsDictionary = {
         cut: 'cut into parts, each handed over',
         shared: 'shared by all',
       },
+      predict: {
+        question:
+          'The same array is given to j workers in three ways. In which way does each worker have its own soonest?',
+        options: {
+          copied: 'copied whole to each',
+          cut: 'cut into parts, each handed over',
+          shared: 'shared by all',
+        },
+      },
       ratio:
         'Moving the data: the page copies for one worker after the other, so that this part grows with j instead of staying what it is. What is shared costs nothing to move, and must be guarded by locks once somebody writes.',
       found: ({ shared = 0 }) =>
         shared
           ? 'T(1) and T(j) are those of the shared array; each way has its own in the table.'
-          : 'T(1) and T(j) are those of the parts that are handed over; each way has its own in the table. Sharing needs an isolated page, and this one is not; the other ways work without.',
+          : 'T(1) and T(j) are those of the parts that are handed over; each way has its own in the table. Sharing needs an isolated page, and this one is not; the other ways do without it.',
       columns: {
         way: 'Way',
         bytes: 'Bytes copied, j',

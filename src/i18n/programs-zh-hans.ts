@@ -8,6 +8,8 @@ export const programsZhHans: ProgramsDictionary = {
     '笔记里的程序，在这里真正运行：用本浏览器的 worker、锁和事件循环。每一个都在问同一个问题：其中哪一部分是 B？',
   list: '程序列表',
   choose: '请选择一个程序。按下“运行”之前什么都不会运行。',
+  unknown: (id) => `没有名为“${id}”的程序。请从列表中选择。`,
+  linkDamaged: (parts) => `链接中有本程序不接受的内容（${parts}），已略去；其余按链接设置。`,
   controls: '设置',
   run: '运行',
   stop: '停止',
@@ -24,17 +26,22 @@ export const programsZhHans: ProgramsDictionary = {
     'any-lock':
       '这需要一把锁，而本页两种都没有：浏览器只把 Web Locks 和各 worker 共享的内存给 https 或本机上的页面。请以这样的方式打开本页；从另一台计算机经普通 http 打开时，那两个响应头不起作用。没有锁的倒数在这里可以运行。',
     'service-worker':
-      '这需要由本页自己的 service worker 来回答请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
+      '这需要由本页自己的 service worker 来响应请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
     files: '这里要打开浏览器为本页保存的文件，只有 https 或本机上的页面才能用。其他程序不需要它。',
   },
   busy: '本页或另一个标签页里有测量或程序正在运行，两个同时运行会互相干扰。请等它结束或在那里停止它，然后按“运行”。',
+  refused: (hint, kept) => `${hint}。仍为 ${kept}。`,
   wholeHint: (least, most) => `${least} 到 ${most} 的整数`,
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 个 ${least} 到 ${most} 的整数，用逗号分开`,
   changed: '这次运行之后设置已经改变。',
   fewCores: (cores) =>
-    `本浏览器报告 ${cores} 个核。worker 更多时要共用它们：计算不会更快，睡眠和等待仍会重叠。`,
+    `本浏览器报告 ${cores} 个核心。worker 更多时要共用它们：计算不会更快，睡眠和等待仍会重叠。`,
   timeline: '时间线',
+  titled: (what, which) => `${what}：${which}`,
+  passFor: (pass, workers) => `${pass}（j = ${workers}）`,
+  listed: (items) => items.join('，'),
+  preparing: '只作准备的执行',
   timelineKeys: '按键：+ 和 − 缩放，← 和 → 移动，0 显示全部。',
   states: {
     running: '运行',
@@ -48,9 +55,9 @@ export const programsZhHans: ProgramsDictionary = {
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomWhole: '整次运行',
-  earlier: '向前',
-  later: '向后',
-  shownPart: (from, to) => `显示：${from} 到 ${to}`,
+  earlier: '更早',
+  later: '更晚',
+  shownPart: (from, to, long) => `显示：${from} 到 ${to}（${long}）。`,
   spanTable: '时间线表格',
   spanColumns: { row: '谁', state: '做什么', about: '哪一个', holding: '持有', from: '从', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
@@ -58,6 +65,8 @@ export const programsZhHans: ProgramsDictionary = {
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '输出',
   result: '结果',
+  figures: '数据',
+  comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   disturbedRounds: (rounds, within) =>
@@ -92,6 +101,19 @@ export const programsZhHans: ProgramsDictionary = {
   python: '笔记里的 Python',
   typescript: '这里运行的 TypeScript',
   listingLoading: '正在取得代码。',
+  predictFirst: '先预测',
+  predictAgain: '再预测一次',
+  putPredictionAway: '收起预测',
+  reveal: '揭晓',
+  prediction: '预测',
+  predictNote:
+    '先选择，再按“运行”，然后揭晓。在此之前不显示运行的结果。用本页现在的网址打开时，也从这个问题开始。',
+  noAnswer: '这次运行还没得出答案就结束了。请再按“运行”，或收起预测。',
+  asExpected: (expected) => `与预测一致：${expected}。`,
+  otherwise: (expected, seen) => `预测的是：${expected}。看到的是：${seen}。`,
+  notTold: (expected) => `预测的是：${expected}。这次运行没有给出答案。`,
+  wasMeasured: (speedup) => `测得 ${speedup}。`,
+  whyBelow: '原因见“哪一部分是 B？”。',
   programs: {
     newton: {
       name: '用牛顿迭代法求 √2',
@@ -101,11 +123,16 @@ export const programsZhHans: ProgramsDictionary = {
         '先由一个 worker 走完所有步，再让各步轮流由 j 个 worker 来做，每一步一能开始就开始；T 是多轮中最短的一次，时间线显示的就是那一轮。',
         '多出来的 worker 就在那里，却空闲着：S 停在 1。',
       ],
-      controls: { digits: { label: '数字个数' }, workers: { label: 'Worker 数 j' } },
+      controls: { digits: { label: '位数' }, workers: { label: 'Worker 数 j' } },
       passes: {
         'warm-up': '先走一遍，让各处的代码都编译好',
         alone: '所有步都在一个 worker 上',
         together: '各步轮流在 j 个 worker 上',
+      },
+      predict: {
+        question:
+          '牛顿法求 √2 的许多位数字，每一步都要用前一步的结果。先由一个工作线程做所有步，再由 j 个工作线程轮流做。j 个有多快？',
+        options: { slower: '比一个慢', same: '与一个差不多', faster: '比一个快' },
       },
       ratio:
         '全部都是：B = 1，也就是笔记所说的内在顺序性（inherently sequential）。S 与 1 之差是把数从一个 worker 交给下一个的代价。',
@@ -123,13 +150,18 @@ export const programsZhHans: ProgramsDictionary = {
       ],
       controls: { from: { label: '从几开始倒数' }, scale },
       passes: { alone: '一个 worker 依次进行', together: '两个 worker 并发进行' },
+      predict: {
+        question:
+          '线程 AAA 以 0.5 s 的间隔倒数，BBB 以 1 s 的间隔倒数。先由一个工作线程依次做两者，再由两个工作线程各做一个。一起做要多久？',
+        options: { sum: '与依次做两者一样久', longer: '与较慢的那个一样久', half: '依次做两者的一半时间' },
+      },
       ratio:
-        '没有任何部分是串行的：B = 0。S 停在 1.5 而不是 2，是因为负载不均：BBB 的睡眠是 AAA 的两倍，时间由较长的那一个决定。而且睡眠不是计算，一个核就够了。',
+        '没有任何部分是串行的：B = 0。S 停在 1.5 而不是 2，是因为负载不均：BBB 的睡眠是 AAA 的两倍，时间由较长的那一个决定。而且睡眠不是计算，一个核心就够了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
         `各段延迟之和是 ${duration(sum)}，较长的一个是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
     },
     lock: {
-      name: '同样的程序，加上一把锁',
+      name: '两个线程和一把锁',
       notes: '3.3 threading.Lock',
       shows: [
         '还是那两个倒数，这次在同一把锁之下：两个线程先各自打印开始，然后是 AAA 的全部倒数，再是 BBB 的。',
@@ -143,7 +175,7 @@ export const programsZhHans: ProgramsDictionary = {
         workers: { label: 'Worker 数 j' },
         work: {
           label: '任务做什么',
-          options: { sleeps: '睡眠，与笔记相同', computes: '计算：每个 worker 需要一个核' },
+          options: { sleeps: '睡眠，与笔记相同', computes: '计算：每个 worker 需要一个核心' },
         },
         scale,
       },
@@ -152,6 +184,11 @@ export const programsZhHans: ProgramsDictionary = {
         free: '并发进行，没有锁',
         together: '并发进行，同一把锁',
         calibration: '一个 worker 算得多快',
+      },
+      predict: {
+        question:
+          '按这里的设置，各工作线程在同一把锁下做全部或一部分工作，而锁一次只能由一个持有。与一个工作线程依次做完相比，一起做有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
       },
       ratio:
         '锁内的部分：只有一个能持有锁。如果整个线程都在锁内，B = 1，S 降到 1。每个 worker 只有一个相同的任务时，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每个 worker 有许多任务时，锁内的部分与别人锁外的部分重叠，S 接近 j 与 1/b 中较小的一个，b 就不是阿姆达尔的 B。',
@@ -180,6 +217,11 @@ export const programsZhHans: ProgramsDictionary = {
         scale,
       },
       passes: { alone: '一个 worker', together: '整个池' },
+      predict: {
+        question:
+          '一池工作线程从同一个队列中取数，每处理一个就休眠 1 s。按这里的数和池的大小 j，这一池与一个工作线程相比有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+      },
       ratio:
         '没有任何部分是串行的。任务不能再分，所以池一轮一轮地工作：三个 worker 做四个 1 s 的任务要 2 s，S 是 2 而不是 3。这和两个倒数一样是负载不均，不是 B。',
       found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
@@ -211,6 +253,15 @@ export const programsZhHans: ProgramsDictionary = {
         scale,
       },
       passes: { together: '两个线程' },
+      predict: {
+        question:
+          '两个线程需要锁；有的版本中一个线程在持锁时出错，有的版本中每个线程需要两把锁。它们做什么，见下面的代码。这个版本会怎样结束？',
+        options: {
+          ends: '自行结束：没有谁永远等待',
+          'abandoned-lock': '一个永远等待一把锁，而持锁者已不在',
+          deadlock: '两个互相永远等待',
+        },
+      },
       ratio: ({ version }) => {
         if (version === '2')
           return '锁内的部分：同一时刻只有一个线程能持有锁。这里一个线程所做的几乎都在锁内，但没有测量 T(1)，所以不给出 B。这把锁是 Web Lock，持有者出错时它会自己释放。'
@@ -231,7 +282,7 @@ export const programsZhHans: ProgramsDictionary = {
       shows: [
         '用真正的 fetch 发出六个请求，它们在设定的延迟之后得到 200、400、404、408、500 和 524 的响应。',
         '先是一个等完再发下一个，然后一起发出；两种方式都只用一个线程。',
-        '响应来自本页自己的 service worker，而不是远处的服务器，所以在哪里都能运行，也不向别处发出请求。',
+        '响应来自本页自己的 service worker，而不是远处的服务器，所以不需要网络，也不向别处发出请求。',
       ],
       controls: {
         latency: { label: '延迟（毫秒）' },
@@ -245,6 +296,11 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先发一个请求，让 service worker 醒来',
         alone: '一个接一个',
         together: '一起发出',
+      },
+      predict: {
+        question:
+          '一个线程发出六个请求：先是每个等前一个完成，再是一起发出。一起发出有多快（j = 6 个请求）？',
+        options: { same: '与一个接一个差不多快', some: '更快，但明显不到 6 倍', full: '大约快 6 倍' },
       },
       ratio:
         '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关。',
@@ -276,8 +332,13 @@ export const programsZhHans: ProgramsDictionary = {
         },
       },
       passes: { alone: '依次进行，从不让出', together: '互相让出' },
+      predict: {
+        question:
+          '一个工作线程上的三个协程按此顺序开始，测试这些数是否为质数，并按上面的设置不时让出。哪一个最先结束？',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
-        '这里与 B 无关：一个线程的计算量不变，让出本身还要一点时间，所以它不会使 S 大于 1。T、表格和时间线都取多轮中最短的那一轮。减少的是延迟，也就是到短任务结束为止的时间。这与核的数量无关。',
+        'B 在这里不起作用：一个线程的计算量不变，让出本身还要一点时间，所以它不会使 S 大于 1。T、表格和时间线都取多轮中最短的那一轮。减少的是延迟，也就是到短任务结束为止的时间。这与核心的数量无关。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -303,6 +364,11 @@ export const programsZhHans: ProgramsDictionary = {
         alone: '在一个 worker 上',
         together: '在 j 个 worker 上',
       },
+      predict: {
+        question:
+          '对 10¹³ 起的数百个整数测试是否为质数，先由一个工作线程做，再由 j 个分担。在本浏览器中 j 个有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+      },
       ratio: '分发这些数，以及等待最后一个；各个测试本身是独立的。代码里说 2 不是质数；这里它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
         `${whole(total)} 个整数中有 ${whole(primes)} 个质数。笔记里的时间是 2.89 s 和 1.22 s，比值 2.37。`,
@@ -322,6 +388,11 @@ export const programsZhHans: ProgramsDictionary = {
         'warm-up': '先做一遍，让各处的代码都编译好',
         alone: '在一个 worker 上',
         together: '在 j 个 worker 上，然后是树',
+      },
+      predict: {
+        question:
+          'j 个工作线程各自对大数组的一部分求和，再把各个和两两相加，逐层进行。在本浏览器中 j 个有多快？',
+        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
       },
       ratio:
         '不是树：它按 c·log₂ j 随 j 增长，而阿姆达尔定律没有这样的项。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。这个式子要求各 worker 立即开始，并各有一个核；这里为此付出的代价写在上面。T 是多轮中最短的一次，时间线显示的就是那一轮。',
@@ -343,8 +414,12 @@ export const programsZhHans: ProgramsDictionary = {
       passes: {
         'warm-up': '先做一遍，让各处的代码都编译好',
         copied: '整个复制给每一个',
-        cut: '切成份，逐份移交',
+        cut: '切成 j 份移交',
         shared: '大家共享',
+      },
+      predict: {
+        question: '用三种方式把同一个数组交给 j 个工作线程。用哪种方式，各工作线程最早拿到自己的部分？',
+        options: { copied: '整个复制给每一个', cut: '切成几份，各自移交', shared: '由所有线程共享' },
       },
       ratio:
         '移动数据：本页一个接一个地为 worker 复制，所以这一部分随 j 增长，而不是保持不变。共享资源（shared resource）不需要移动，但一旦有人写入，就必须用锁来保护。',

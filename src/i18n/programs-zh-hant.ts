@@ -8,6 +8,8 @@ export const programsZhHant: ProgramsDictionary = {
     '筆記裡的程式，在這裡真正執行：用本瀏覽器的 worker、鎖和事件迴圈。每一個都在問同一個問題：其中哪一部分是 B？',
   list: '程式列表',
   choose: '請選擇一個程式。按下「執行」之前什麼都不會執行。',
+  unknown: (id) => `沒有名為「${id}」的程式。請從列表中選擇。`,
+  linkDamaged: (parts) => `連結中有本程式不接受的內容（${parts}），已略去；其餘依連結設定。`,
   controls: '設定',
   run: '執行',
   stop: '停止',
@@ -28,6 +30,7 @@ export const programsZhHant: ProgramsDictionary = {
     files: '這裡要開啟瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
   },
   busy: '本頁或另一個分頁裡有測量或程式正在執行，兩個同時執行會互相干擾。請等它結束或在那裡停止它，然後按「執行」。',
+  refused: (hint, kept) => `${hint}。仍為 ${kept}。`,
   wholeHint: (least, most) => `${least} 到 ${most} 的整數`,
   shareHint: '0 到 1 的比例',
   numbersHint: (longest, least, most) => `最多 ${longest} 個 ${least} 到 ${most} 的整數，用逗號分開`,
@@ -35,6 +38,10 @@ export const programsZhHant: ProgramsDictionary = {
   fewCores: (cores) =>
     `本瀏覽器回報 ${cores} 個核心。worker 更多時要共用它們：計算不會更快，睡眠和等待仍會重疊。`,
   timeline: '時間軸',
+  titled: (what, which) => `${what}：${which}`,
+  passFor: (pass, workers) => `${pass}（j = ${workers}）`,
+  listed: (items) => items.join('，'),
+  preparing: '只作準備的執行',
   timelineKeys: '按鍵：+ 和 − 縮放，← 和 → 移動，0 顯示全部。',
   states: {
     running: '執行',
@@ -48,9 +55,9 @@ export const programsZhHant: ProgramsDictionary = {
   zoomIn: '放大',
   zoomOut: '縮小',
   zoomWhole: '整次執行',
-  earlier: '向前',
-  later: '向後',
-  shownPart: (from, to) => `顯示：${from} 到 ${to}`,
+  earlier: '更早',
+  later: '更晚',
+  shownPart: (from, to, long) => `顯示：${from} 到 ${to}（${long}）。`,
   spanTable: '時間軸表格',
   spanColumns: { row: '誰', state: '做什麼', about: '哪一個', holding: '持有', from: '從', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
@@ -58,6 +65,8 @@ export const programsZhHant: ProgramsDictionary = {
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
   output: '輸出',
   result: '結果',
+  figures: '數據',
+  comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
   disturbedRounds: (rounds, within) =>
@@ -93,6 +102,19 @@ export const programsZhHant: ProgramsDictionary = {
   python: '筆記裡的 Python',
   typescript: '這裡執行的 TypeScript',
   listingLoading: '正在取得程式碼。',
+  predictFirst: '先預測',
+  predictAgain: '再預測一次',
+  putPredictionAway: '收起預測',
+  reveal: '揭曉',
+  prediction: '預測',
+  predictNote:
+    '先選擇，再按「執行」，然後揭曉。在此之前不顯示執行的結果。用本頁現在的網址開啟時，也從這個問題開始。',
+  noAnswer: '這次執行還沒得出答案就結束了。請再按「執行」，或收起預測。',
+  asExpected: (expected) => `與預測一致：${expected}。`,
+  otherwise: (expected, seen) => `預測的是：${expected}。看到的是：${seen}。`,
+  notTold: (expected) => `預測的是：${expected}。這次執行沒有給出答案。`,
+  wasMeasured: (speedup) => `測得 ${speedup}。`,
+  whyBelow: '原因見「哪一部分是 B？」。',
   programs: {
     newton: {
       name: '用牛頓疊代法求 √2',
@@ -102,11 +124,16 @@ export const programsZhHant: ProgramsDictionary = {
         '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
         '多出來的 worker 就在那裡，卻閒置著：S 停在 1。',
       ],
-      controls: { digits: { label: '數字個數' }, workers: { label: 'Worker 數 j' } },
+      controls: { digits: { label: '位數' }, workers: { label: 'Worker 數 j' } },
       passes: {
         'warm-up': '先走一遍，讓各處的程式碼都編譯好',
         alone: '所有步都在一個 worker 上',
         together: '各步輪流在 j 個 worker 上',
+      },
+      predict: {
+        question:
+          '牛頓法求 √2 的許多位數字，每一步都要用前一步的結果。先由一個工作執行緒做所有步，再由 j 個工作執行緒輪流做。j 個有多快？',
+        options: { slower: '比一個慢', same: '與一個差不多', faster: '比一個快' },
       },
       ratio:
         '全部都是：B = 1，也就是筆記所說的內在順序性（inherently sequential）。S 與 1 之差是把數從一個 worker 交給下一個的代價。',
@@ -124,13 +151,18 @@ export const programsZhHant: ProgramsDictionary = {
       ],
       controls: { from: { label: '從幾開始倒數' }, scale },
       passes: { alone: '一個 worker 依次進行', together: '兩個 worker 並行進行' },
+      predict: {
+        question:
+          '執行緒 AAA 以 0.5 s 的間隔倒數，BBB 以 1 s 的間隔倒數。先由一個工作執行緒依次做兩者，再由兩個工作執行緒各做一個。一起做要多久？',
+        options: { sum: '與依次做兩者一樣久', longer: '與較慢的那個一樣久', half: '依次做兩者的一半時間' },
+      },
       ratio:
         '沒有任何部分是序列的：B = 0。S 停在 1.5 而不是 2，是因為負載不均：BBB 的睡眠是 AAA 的兩倍，時間由較長的那一個決定。而且睡眠不是計算，一個核心就夠了。',
       found: ({ sum = 0, longest = 0 }, { duration, ratio }) =>
         `各段延遲之和是 ${duration(sum)}，較長的一個是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
     },
     lock: {
-      name: '同樣的程式，加上一把鎖',
+      name: '兩個執行緒和一把鎖',
       notes: '3.3 threading.Lock',
       shows: [
         '還是那兩個倒數，這次在同一把鎖之下：兩個執行緒先各自印出開始，然後是 AAA 的全部倒數，再是 BBB 的。',
@@ -153,6 +185,11 @@ export const programsZhHant: ProgramsDictionary = {
         free: '並行進行，沒有鎖',
         together: '並行進行，同一把鎖',
         calibration: '一個 worker 算得多快',
+      },
+      predict: {
+        question:
+          '按這裡的設定，各工作執行緒在同一把鎖下做全部或一部分工作，而鎖一次只能由一個持有。與一個工作執行緒依次做完相比，一起做有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
       },
       ratio:
         '鎖內的部分：只有一個能持有鎖。如果整個執行緒都在鎖內，B = 1，S 降到 1。每個 worker 只有一個相同的任務時，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每個 worker 有許多任務時，鎖內的部分與別人鎖外的部分重疊，S 接近 j 與 1/b 中較小的一個，b 就不是阿姆達爾的 B。',
@@ -181,6 +218,11 @@ export const programsZhHant: ProgramsDictionary = {
         scale,
       },
       passes: { alone: '一個 worker', together: '整個池' },
+      predict: {
+        question:
+          '一池工作執行緒從同一個佇列中取數，每處理一個就休眠 1 s。按這裡的數和池的大小 j，這一池與一個工作執行緒相比有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+      },
       ratio:
         '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
       found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
@@ -212,6 +254,15 @@ export const programsZhHant: ProgramsDictionary = {
         scale,
       },
       passes: { together: '兩個執行緒' },
+      predict: {
+        question:
+          '兩個執行緒需要鎖；有的版本中一個執行緒在持鎖時出錯，有的版本中每個執行緒需要兩把鎖。它們做什麼，見下面的程式碼。這個版本會怎樣結束？',
+        options: {
+          ends: '自行結束：沒有誰永遠等待',
+          'abandoned-lock': '一個永遠等待一把鎖，而持鎖者已不在',
+          deadlock: '兩個互相永遠等待',
+        },
+      },
       ratio: ({ version }) => {
         if (version === '2')
           return '鎖內的部分：同一時刻只有一個執行緒能持有鎖。這裡一個執行緒所做的幾乎都在鎖內，但沒有測量 T(1)，所以不給出 B。這把鎖是 Web Lock，持有者出錯時它會自己釋放。'
@@ -232,7 +283,7 @@ export const programsZhHant: ProgramsDictionary = {
       shows: [
         '用真正的 fetch 發出六個請求，它們在設定的延遲之後得到 200、400、404、408、500 和 524 的回應。',
         '先是一個等完再發下一個，然後一起發出；兩種方式都只用一個執行緒。',
-        '回應來自本頁自己的 service worker，而不是遠處的伺服器，所以在哪裡都能執行，也不向別處發出請求。',
+        '回應來自本頁自己的 service worker，而不是遠處的伺服器，所以不需要網路，也不向別處發出請求。',
       ],
       controls: {
         latency: { label: '延遲（毫秒）' },
@@ -247,6 +298,11 @@ export const programsZhHant: ProgramsDictionary = {
         alone: '一個接一個',
         together: '一起發出',
       },
+      predict: {
+        question:
+          '一個執行緒發出六個請求：先是每個等前一個完成，再是一起發出。一起發出有多快（j = 6 個請求）？',
+        options: { same: '與一個接一個差不多快', some: '更快，但明顯不到 6 倍', full: '大約快 6 倍' },
+      },
       ratio:
         '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關。',
       counted: '這裡的 6 是同時等待的請求數，它們都在一個執行緒上：T(6) 和 S₆ 不是六個 worker 的。',
@@ -256,9 +312,9 @@ export const programsZhHant: ProgramsDictionary = {
       rows: {
         '1xx': '1xx（100, 102, …）：伺服器已經接受了 HTTP 請求，並正在處理',
         '2xx': '2xx（200, 202, …）：伺服器成功收到並處理了 HTTP 請求',
-        '3xx': '3xx（300, 301, …）：使用者需要額外的請求，才能正確處理該 HTTP 請求',
-        '4xx': '4xx（400, 404, …）：報錯：使用者的問題',
-        '5xx': '5xx（500, 504, …）：報錯：伺服器的問題',
+        '3xx': '3xx（300, 301, …）：用戶端需要再發請求，伺服器才能處理完成',
+        '4xx': '4xx（400, 404, …）：用戶端的錯誤',
+        '5xx': '5xx（500, 504, …）：伺服器端的錯誤',
       },
       lists: { arrival: '到達的先後' },
     },
@@ -277,8 +333,13 @@ export const programsZhHant: ProgramsDictionary = {
         },
       },
       passes: { alone: '依次進行，從不讓出', together: '互相讓出' },
+      predict: {
+        question:
+          '一個工作執行緒上的三個協程按此順序開始，測試這些數是否為質數，並按上面的設定不時讓出。哪一個最先結束？',
+        options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
+      },
       ratio:
-        '這裡與 B 無關：一個執行緒的計算量不變，讓出本身還要一點時間，所以它不會使 S 大於 1。T、表格和時間軸都取多輪中最短的那一輪。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
+        'B 在這裡不起作用：一個執行緒的計算量不變，讓出本身還要一點時間，所以它不會使 S 大於 1。T、表格和時間軸都取多輪中最短的那一輪。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
@@ -304,6 +365,11 @@ export const programsZhHant: ProgramsDictionary = {
         alone: '在一個 worker 上',
         together: '在 j 個 worker 上',
       },
+      predict: {
+        question:
+          '對 10¹³ 起的數百個整數測試是否為質數，先由一個工作執行緒做，再由 j 個分擔。在本瀏覽器中 j 個有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+      },
       ratio: '分發這些數，以及等待最後一個；各個測試本身是獨立的。程式碼裡說 2 不是質數；這裡它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
         `${whole(total)} 個整數中有 ${whole(primes)} 個質數。筆記裡的時間是 2.89 s 和 1.22 s，比值 2.37。`,
@@ -314,7 +380,7 @@ export const programsZhHant: ProgramsDictionary = {
       notes: '07 Reduction Operator',
       shows: [
         'j 個 worker 同時各自求一個大整數陣列中自己那一部分的和。',
-        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是規約。',
+        '然後把這些和兩兩相加，一層一層地進行，共 ⌈log₂ j⌉ 層：這就是歸約。',
         '和是精確的，並與已知的值核對。',
       ],
       controls: { millions: { label: '整數個數，百萬' }, workers: { label: 'Worker 數 j' } },
@@ -323,6 +389,11 @@ export const programsZhHant: ProgramsDictionary = {
         'warm-up': '先做一遍，讓各處的程式碼都編譯好',
         alone: '在一個 worker 上',
         together: '在 j 個 worker 上，然後是樹',
+      },
+      predict: {
+        question:
+          'j 個工作執行緒各自對大陣列的一部分求和，再把各個和兩兩相加，逐層進行。在本瀏覽器中 j 個有多快？',
+        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
       },
       ratio:
         '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。這個式子要求各 worker 立即開始，並各有一個核心；這裡為此付出的代價寫在上面。T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
@@ -344,8 +415,12 @@ export const programsZhHant: ProgramsDictionary = {
       passes: {
         'warm-up': '先做一遍，讓各處的程式碼都編譯好',
         copied: '整個複製給每一個',
-        cut: '切成份，逐份移交',
+        cut: '切成 j 份移交',
         shared: '大家共用',
+      },
+      predict: {
+        question: '用三種方式把同一個陣列交給 j 個工作執行緒。用哪種方式，各工作執行緒最早拿到自己的部分？',
+        options: { copied: '整個複製給每一個', cut: '切成幾份，各自移交', shared: '由所有執行緒共享' },
       },
       ratio:
         '移動資料：本頁一個接一個地為 worker 複製，所以這一部分隨 j 增長，而不是保持不變。共用資源（shared resource）不需要移動，但一旦有人寫入，就必須用鎖來保護。',

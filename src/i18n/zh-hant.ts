@@ -8,6 +8,7 @@ export const zhHant: Dictionary = {
     pages: '頁面',
     lab: '實驗室',
     programs: '程式',
+    tour: '導覽',
     language: '語言',
     theme: '主題',
     present: '簡報',
@@ -102,9 +103,11 @@ export const zhHant: Dictionary = {
       f: '全螢幕簡報，或結束',
       c: '下一個佈景主題',
       l: '移到更多定律',
+      g: '先預測：顯示 S 之前先猜一猜',
       help: '顯示此說明',
     },
     sliders: '在滑桿上：方向鍵移動一步，Page Up 和 Page Down 移動多步，Home 和 End 到兩端。',
+    scenes: '在導覽中按 ← 和 → 換幕；簡報時也可用 Page Up 和 Page Down。',
     on: '啟用快速鍵',
     close: '關閉',
   },
@@ -155,6 +158,7 @@ export const zhHant: Dictionary = {
     wasReset:
       '頁面已恢復到最初狀態：B、j、曲線、檢視和測量設定已還原，圖上的測量點已收起。以往測量仍保存在「詳細設定」中。',
     pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
+    wasShown: '已為說明這一點調整頁面；您原來的設定已保留。',
     labFilesNotLoaded:
       '頁面讀寫實驗檔案的部分沒有載入成功：沒有開啟檔案，也沒有儲存測量。目前顯示的內容不變。請檢查網路後重試。',
     runsNotKept: '瀏覽器不允許儲存這次測量：儲存空間被禁止或已滿。請匯出實驗檔案加以保留。',
@@ -192,6 +196,7 @@ export const zhHant: Dictionary = {
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
     disturbed: (clean, all) => `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。`,
     sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
+    hiddenResult: '已測量並保留。結果在揭曉預測之前不顯示。',
     cancelled: '已停止。',
     failed: '測量無法繼續。',
     kept: (blocks) => (blocks === 0 ? '還沒有完成任何區組。' : `已測的 ${blocks} 個區組保留。`),
@@ -275,7 +280,7 @@ export const zhHant: Dictionary = {
   method: {
     splitting: '分派方式',
     splittings: {
-      claimed: '領取：從共享計數器逐一領取任務',
+      claimed: '領取：從共用計數器逐一領取任務',
       dealt: '按已知開銷預先分派，大者先分',
       interleaved: '交錯：每隔 j 個取一個',
       contiguous: '連續：每個執行緒一段',
@@ -306,7 +311,7 @@ export const zhHant: Dictionary = {
     first: (shown, all) => `${all} 個中的前 ${shown} 個。`,
     pairHeading: '筆記中的兩個時間',
     notes: ({ alone, shared, ratio }) =>
-      `《Python 並行程式設計》筆記中循序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,
+      `《Python 並行程式設計》筆記中依序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,
     here: ({ alone, shared, workers, ratio }) =>
       `這裡：1 個執行緒 ${alone}，${workers} 個執行緒 ${shared}，比值為 ${ratio}。`,
     says: (guesses) =>
@@ -366,8 +371,8 @@ export const zhHant: Dictionary = {
     },
     zoomIn: '放大',
     zoomOut: '縮小',
-    earlier: '向前',
-    later: '向後',
+    earlier: '更早',
+    later: '更晚',
     whole: '整次執行',
     from: '從',
     to: '到',
@@ -426,7 +431,7 @@ export const zhHant: Dictionary = {
       return `Karp–Flatt：${series}。按 e 對 j 的加權直線，${meaning[trend.kind]}。`
     },
     peak: (peak, numbers) => {
-      if (peak.kind === 'none') return '按此規律，執行緒增多不会變慢，因此沒有最佳的 j。'
+      if (peak.kind === 'none') return '按此規律，執行緒增多不會變慢，因此沒有最佳的 j。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的區間包含 0，因此不建議最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
@@ -478,11 +483,11 @@ export const zhHant: Dictionary = {
   notice: (notice, numbers) => {
     switch (notice.kind) {
       case 'not-isolated':
-        return '本頁面未被隔離，工作執行緒不能共享記憶體：任務預先分好，時鐘也較粗。數字是誠實的，只是區間更寬。若要更好，請按 README 所列的回應標頭提供頁面。'
+        return '本頁面未被隔離，工作執行緒不能共用記憶體：任務預先分好，時鐘也較粗。數字是誠實的，只是區間更寬。若要更好，請按 README 所列的回應標頭提供頁面。'
       case 'coarse-timer':
         return `本瀏覽器的時鐘以 ${numbers.duration(notice.tick)} 為一步，因此每次執行會加長。換用時鐘更細的瀏覽器，區間會更窄。`
       case 'one-core':
-        return '本瀏覽器報告只有一個核心。兩個執行緒必須共用它，S 接近 1 是正常的；該點畫成空心。'
+        return '本瀏覽器回報只有一個核心。兩個執行緒必須共用它，S 接近 1 是正常的；該點畫成空心。'
       case 'cores-unknown':
         return '本瀏覽器沒有給出核心數，按兩個計算。'
       case 'unsteady-start':

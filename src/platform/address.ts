@@ -4,13 +4,22 @@ export function readFragment(): string {
   return location.hash.slice(1)
 }
 
-/** Writes it without a new entry in the history. A browser may refuse too many of these; the next one comes. */
-export function writeFragment(fragment: string): void {
+/**
+ * Writes it without a new entry in the history. A browser may refuse too many of these; the next one comes.
+ *
+ * @param note is kept with this entry of the history, over a reload, too
+ */
+export function writeFragment(fragment: string, note: unknown = history.state): void {
   try {
-    history.replaceState(history.state, '', `#${fragment}`)
+    history.replaceState(note, '', `#${fragment}`)
   } catch {
     // The address then lags behind until the next change.
   }
+}
+
+/** What was noted with this entry of the history; nothing where it is new. */
+export function readNote(): string {
+  return typeof history.state === 'string' ? history.state : ''
 }
 
 const LEFT = 'amdahl-lab.left'

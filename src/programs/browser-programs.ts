@@ -1,8 +1,8 @@
 /** The programs as the page loads them: real workers, the real clock. */
-import type { Control, ControlValues } from '../core/program-controls'
+import type { ControlValues } from '../core/program-controls'
 import type { ProgramEvent } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
-import type { Listing, Need } from './program'
+import type { Listing, Need, Program } from './program'
 import { PROGRAMS, programOf } from './registry'
 import { type RunEnd, runProgram, type Surroundings } from './run-program'
 
@@ -50,9 +50,14 @@ const surroundings: Surroundings = {
   has: (need) => HAS[need](),
 }
 
-/** The programs and their controls, in the order of the list. */
-export function listPrograms(): { id: string; controls: readonly Control[] }[] {
-  return PROGRAMS.map(({ id, controls }) => ({ id, controls }))
+/** The programs, their controls and what may be predicted of them, in the order of the list. */
+export function listPrograms(): Pick<Program, 'id' | 'controls' | 'rowsAre' | 'question'>[] {
+  return PROGRAMS.map(({ id, controls, rowsAre = 'threads', question }) => ({
+    id,
+    controls,
+    rowsAre,
+    ...(question ? { question } : {}),
+  }))
 }
 
 export async function runHere(

@@ -1,5 +1,6 @@
 /** The contract of a program of the notes; `README.md` tells how to add one. */
 import type { Control, ControlValues } from '../core/program-controls'
+import type { Question } from '../core/program-question'
 import type { Outcome, Pass, RowState } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 import type { SharedLock } from './shared-lock'
@@ -10,6 +11,8 @@ export type Need = 'shared-memory' | 'web-locks' | 'any-lock' | 'files' | 'servi
 export type Program<Order = unknown, Report = unknown> = {
   id: string
   controls: readonly Control[]
+  /** What the rows of its timeline are: threads on workers of their own, unless it says that they are tasks of one. */
+  rowsAre?: 'threads' | 'tasks'
   /** What it cannot do without, with these values. */
   needs(values: ControlValues): readonly Need[]
   /** On the page: orders the passes and says what came out. */
@@ -17,6 +20,8 @@ export type Program<Order = unknown, Report = unknown> = {
   /** In a worker: what an order asks. */
   work(hand: Hand, order: Order): Promise<Report>
   listing(): Promise<Listing>
+  /** What may be predicted of a run, with three options or so. */
+  question?: Question
 }
 
 /** The core of a program in the notes' words, and the source that runs here. */

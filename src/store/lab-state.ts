@@ -1,5 +1,6 @@
 /** The whole state of the lab. Everything that can be computed from it is left to selectors. */
 
+import type { Guess } from '../core/guesses'
 import type { Language } from '../core/language'
 import type { LawsBeside } from '../core/laws/law-parameters'
 import type {
@@ -10,6 +11,8 @@ import type {
   Method,
   Progress,
 } from '../core/measurement'
+import type { Misconception } from '../core/misconceptions'
+import type { PageSetting } from '../core/page-setting'
 import type { RunSummary } from '../core/run-summary'
 import type { Fraction, ProcessorCount, Speedup, WorkerCount } from '../core/units'
 import type { ChartRange } from '../core/view-range'
@@ -97,6 +100,8 @@ export type PageMessage =
   | { kind: 'was-reset'; before: BeforeReset }
   | { kind: 'file-refused'; problem: LabFileProblem | { kind: 'unreadable' } | { kind: 'measuring' } }
   | { kind: 'pins-replaced'; before: readonly Fraction[] }
+  /** The page was set to show what a common misconception overlooks. */
+  | { kind: 'was-shown'; misconception: Misconception; before: PageSetting }
   | { kind: 'lab-files-not-loaded' }
   | { kind: 'runs-not-kept' }
   /** So many kept runs had to go, because the storage was full. */
@@ -107,6 +112,18 @@ export type PageMessage =
   /** A new version of the page is there. */
   | { kind: 'update-ready' }
   | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }
+
+/** The open scene of the tour. */
+type TourState = {
+  /** From 1 on. */
+  scene: number
+  /** The page has been set for it. */
+  isSet: boolean
+  /** It stands in the place of one that was asked for and does not exist. */
+  isInstead: boolean
+  /** What the tour put away. */
+  before: { lab: LinkedLab; waysBack: readonly PageMessage[] }
+}
 
 /** What may be laid beside the present measurement. */
 export type EarlierState = {
@@ -120,9 +137,13 @@ export type EarlierState = {
   endedAt: number
 }
 
+/** "Predict first": while it is asked for, nothing on the page tells S. */
+type PredictionState = { phase: 'none' } | { phase: 'asked' | 'revealed'; guesses: readonly Guess[] }
+
 export type LabState = {
   theory: TheoryState
   view: ViewState
+  prediction: PredictionState
   /** The j at which the curve is being read, by pointer or keyboard. */
   reading: ProcessorCount | undefined
   /** The speedup that the law is asked about backwards. */
@@ -135,6 +156,9 @@ export type LabState = {
   detailsOpen: boolean
   /** Whether the lab is shown to a room: chart, sliders, S and its limit on the whole screen. */
   presenting: boolean
+  tour: TourState | undefined
+  /** Misconceptions whose sentence was put away, until the page is loaded again. */
+  putAside: readonly Misconception[]
   /** Whether the fitted law is drawn on the chart. */
   fitShown: boolean
   preferences: { language: Language; theme: Theme; systemDark: boolean; shortcutsOn: boolean }

@@ -10,10 +10,20 @@ import { createEarlierActions, createRunKeeper, type EarlierActions } from './ea
 import type { LabState } from './lab-state'
 import { createLawActions, type LawActions } from './law-actions'
 import { createMeasurementActions, type MeasurementActions, type MeasurePort } from './measurement-actions'
+import { createMisconceptionActions, type MisconceptionActions } from './misconception-actions'
 import { createPageActions, type PageActions } from './page-actions'
+import { createPredictionActions, type PredictionActions } from './prediction-actions'
 import { createSharingActions, type SharingActions } from './sharing-actions'
+import { createTourActions, type TourActions } from './tour-actions'
 
-export type LabActions = MeasurementActions & SharingActions & EarlierActions & PageActions & LawActions
+export type LabActions = MeasurementActions &
+  SharingActions &
+  EarlierActions &
+  PageActions &
+  PredictionActions &
+  LawActions &
+  TourActions &
+  MisconceptionActions
 
 export type Lab = LabState & { actions: LabActions }
 export type LabStore = StoreApi<Lab>
@@ -34,6 +44,7 @@ function initialState(machine: Machine, language: Language): LabState {
   return {
     theory: { serialFraction: 0.1, processors: 8, pinned: [] },
     view: { xScale: 'log2', yScale: 'linear', range: 'to-limit' },
+    prediction: { phase: 'none' },
     reading: undefined,
     wantedSpeedup: 5,
     laws: { shown: [], parameters: FIRST_PARAMETERS },
@@ -47,6 +58,8 @@ function initialState(machine: Machine, language: Language): LabState {
     earlier: { kept: [], beside: [], linked: undefined, endedAt: 0 },
     detailsOpen: false,
     presenting: false,
+    tour: undefined,
+    putAside: [],
     fitShown: false,
     preferences: { language, theme: 'system', systemDark: false, shortcutsOn: true },
     machine,
@@ -65,6 +78,9 @@ export function createLabStore(ports: LabPorts): LabStore {
       actions: {
         ...createPageActions({ set, get, say, putAway, takeUpdate }),
         ...createLawActions({ set, get }),
+        ...createTourActions({ set, get }),
+        ...createMisconceptionActions({ set, get, say, putAway }),
+        ...createPredictionActions({ set, get }),
         ...sharing,
         ...createEarlierActions(shelving),
         ...createMeasurementActions({ set, get, measure, drawSeed, keepRun: createRunKeeper(shelving) }),

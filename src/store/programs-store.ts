@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Control, type ControlValues, queryOf, readControl, valuesFrom } from '../core/program-controls'
 import type { ProgramProblem } from '../core/program-problem'
+import type { Question } from '../core/program-question'
 import {
   afterProgramEvent,
   EMPTY_RECORD,
@@ -11,8 +12,23 @@ import {
 } from '../core/program-run'
 import type { Listing } from '../programs/program'
 import type { RunEnd } from '../programs/run-program'
+import {
+  createPrediction,
+  NOT_PREDICTED,
+  PREDICT,
+  type Prediction,
+  type PredictionActions,
+  predictionAt,
+  withoutPrediction,
+} from './program-prediction'
 
-type ProgramFacts = { id: string; controls: readonly Control[] }
+export type ProgramFacts = {
+  id: string
+  controls: readonly Control[]
+  /** What the rows of its timeline are. */
+  rowsAre?: 'threads' | 'tasks'
+  question?: Question
+}
 
 /** The programs, as `main.tsx` hands them in: real workers in the page, fakes in tests. */
 export type ProgramsPort = {
@@ -36,13 +52,18 @@ export type RunPhase =
   | ({ phase: 'cancelled' } & RunFacts)
   | ({ phase: 'failed'; problem: ProgramProblem } & RunFacts)
 
-type ProgramsState = {
+type LinkProblem = { kind: 'unknown'; id: string } | { kind: 'damaged'; parts: readonly string[] }
+
+export type ProgramsState = {
   programs: readonly ProgramFacts[]
   /** The one that is shown; undefined shows the list alone. */
   shown: ProgramFacts | undefined
   values: ControlValues
+  /** What is wrong with the link that was opened; undefined where nothing is. */
+  linkProblem: LinkProblem | undefined
   run: RunPhase
   listing: Listing | undefined
+  prediction: Prediction
 }
 
 export type ProgramsActions = {
@@ -52,7 +73,7 @@ export type ProgramsActions = {
   setValue(name: string, text: string): boolean
   start(): Promise<void>
   stop(): void
-}
+} & PredictionActions
 
 export type Programs = ProgramsState & { actions: ProgramsActions }
 export type ProgramsStore = StoreApi<Programs>
@@ -76,6 +97,11 @@ function afterEnd(end: RunEnd, { program, values, record }: RunFacts): RunPhase 
   }
 }
 
+function problemOf(id: string | undefined, shown: ProgramFacts | undefined, damaged: readonly string[]) {
+  if (id !== undefined && !shown) return { kind: 'unknown', id } as const
+  return damaged.length > 0 ? ({ kind: 'damaged', parts: damaged } as const) : undefined
+}
+
 export function createProgramsStore(port: ProgramsPort): ProgramsStore {
   let stopping: AbortController | undefined
   return createStore<Programs>()((set, get) => {
@@ -93,38 +119,46 @@ export function createProgramsStore(port: ProgramsPort): ProgramsStore {
       programs: port.list(),
       shown: undefined,
       values: {},
+      linkProblem: undefined,
       run: IDLE,
       listing: undefined,
+      prediction: NOT_PREDICTED,
       actions: {
+        ...createPrediction({ set, get }),
         open(id, query) {
           const shown = get().programs.find((program) => program.id === id)
-          const values = shown ? valuesFrom(shown.controls, query) : {}
+          const { values, damaged } = valuesFrom(shown?.controls ?? [], shown ? withoutPrediction(query) : '')
+          const linkProblem = problemOf(id, shown, damaged)
+          const { prediction: before } = get()
+          const prediction = predictionAt(shown, query, shown === get().shown ? before : NOT_PREDICTED)
           if (shown !== get().shown) {
             stop()
-            set({ shown, values, listing: undefined })
+            set({ shown, values, linkProblem, prediction, listing: undefined })
             if (shown) {
               port.listing(shown.id).then(
                 (listing) => get().shown === shown && set({ listing }),
                 () => undefined,
               )
             }
-          } else set({ values })
+          } else set({ values, linkProblem, prediction })
         },
         setValue(name, text) {
           const { shown, values } = get()
           const control = shown?.controls.find((known) => known.name === name)
           const read = control && readControl(control, text)
           if (read === undefined) return false
-          if (values[name] !== read) set({ values: { ...values, [name]: read } })
+          if (values[name] !== read) set({ values: { ...values, [name]: read }, linkProblem: undefined })
           return true
         },
         async start() {
-          const { shown, values, run } = get()
+          const { shown, values, run, prediction } = get()
           if (!shown || run.phase === 'running') return
           const own = new AbortController()
           stopping = own
           set({
             run: { phase: 'running', stopping: false, program: shown.id, values, record: EMPTY_RECORD },
+            // What is revealed is of the run before.
+            prediction: prediction.phase === 'revealed' ? NOT_PREDICTED : prediction,
           })
           const take = (event: ProgramEvent) =>
             change(own, (running) => ({ ...running, record: afterProgramEvent(running.record, event) }))
@@ -143,6 +177,8 @@ export function selectShownRun({ run, shown }: Programs): RunPhase {
 }
 
 /** How the shown program is set, as a link says it. */
-export function selectQuery({ shown, values }: Programs): string {
-  return shown ? queryOf(shown.controls, values) : ''
+export function selectQuery({ shown, values, prediction }: Programs): string {
+  const set = shown ? queryOf(shown.controls, values) : ''
+  if (prediction.phase !== 'asked') return set
+  return set === '' ? PREDICT : `${set}&${PREDICT}`
 }

@@ -1,6 +1,7 @@
 /** What the page shows, derived from the state. Each computes again only when its own inputs change. */
 
 import { MAX_PINNED_CURVES } from '../core/bounds'
+import { guessDomain } from '../core/guesses'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import { LAWS_BELOW } from '../core/laws/law-ids'
 import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
@@ -23,6 +24,9 @@ export const selectPinned = (state: LabState) => state.theory.pinned
 /** There is nothing to pin: the present curve is pinned, or there is no room. */
 export const selectIsPinningOff = ({ theory: { pinned, serialFraction } }: LabState) =>
   pinned.length >= MAX_PINNED_CURVES || pinned.includes(serialFraction)
+export const selectPredictionPhase = (state: LabState) => state.prediction.phase
+/** Nothing that tells S may be shown. */
+export const selectPredicting = (state: LabState) => state.prediction.phase === 'asked'
 export const selectView = (state: LabState) => state.view
 export const selectReadingAt = (state: LabState) => state.reading
 export const selectSettings = (state: LabState) => state.settings
@@ -132,10 +136,21 @@ export const selectFrame = memoise(
 )
 
 function domainOf(state: LabState) {
+  const { prediction } = state
+  if (prediction.phase === 'asked') return guessDomain(prediction.guesses)
+  const guesses = prediction.phase === 'revealed' ? prediction.guesses : []
   const points = [...selectPoints(state), ...selectBeside(state).flatMap(({ summary }) => summary.points)]
   const measured = {
-    workers: Math.max(1, ...points.map((point) => point.workers)),
-    speedup: Math.max(1, ...points.map((point) => point.interval?.high ?? point.speedup)),
+    workers: Math.max(
+      1,
+      ...points.map((point) => point.workers),
+      ...guesses.map(({ processors }) => processors),
+    ),
+    speedup: Math.max(
+      1,
+      ...points.map((point) => point.interval?.high ?? point.speedup),
+      ...guesses.map(({ speedup }) => speedup),
+    ),
   }
   const domain = chartDomain(state.view.range, { ...state.theory, cores: selectCores(state), measured })
   const rising = state.laws.shown.some((id) => !LAWS_BELOW.includes(id))
@@ -148,9 +163,9 @@ export const selectMessages = (state: LabState) => state.messages
 
 /** What a link carries, and what is kept: the same object until any of it changes. */
 export const selectLinkedLab = memoise(
-  ({ theory, wantedSpeedup, laws, view, settings }: LabState) =>
-    [theory, wantedSpeedup, laws, view, settings] as const,
-  ({ serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings): LinkedLab => ({
+  ({ theory, wantedSpeedup, laws, view, settings, prediction }: LabState) =>
+    [theory, wantedSpeedup, laws, view, settings, prediction.phase === 'asked'] as const,
+  ({ serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings, predicting): LinkedLab => ({
     serialFraction,
     processors,
     pinned,
@@ -158,17 +173,22 @@ export const selectLinkedLab = memoise(
     laws,
     view,
     settings,
+    predicting,
   }),
 )
 
 /** The link without measured points: what this browser keeps, and short enough for a code that is read from afar. */
 export const selectSettingsText = (state: LabState) => writeLink(selectLinkedLab(state))
 
-/** The shown measurement in brief, or what came with the link while there is none; not while it runs. */
+/**
+ * The shown measurement in brief, or what came with the link while there is none; not while it runs, nor while it is to be
+ * predicted.
+ */
 const selectLinkedRun = memoise(
-  ({ measurement, earlier: { linked, endedAt } }: LabState) => [measurement, linked, endedAt] as const,
-  (measurement, linked, endedAt): RunSummary | undefined => {
-    if (measurement.phase === 'running') return undefined
+  ({ measurement, prediction, earlier: { linked, endedAt } }: LabState) =>
+    [measurement, linked, endedAt, prediction.phase === 'asked'] as const,
+  (measurement, linked, endedAt, predicting): RunSummary | undefined => {
+    if (predicting || measurement.phase === 'running') return undefined
     const shown = shownPhase(measurement)
     if (!shown) return linked
     const savedAt = 'openedFrom' in shown ? Date.parse(shown.openedFrom?.savedAt ?? '') : Number.NaN
@@ -211,6 +231,8 @@ export const selectShownBlock = memoise(
 )
 
 export const selectPresenting = (state: LabState) => state.presenting
+export const selectTour = (state: LabState) => state.tour
+export const selectIsTouring = (state: LabState) => state.tour !== undefined
 /** Whether the fitted law is laid over the measured points. */
 export const selectFitShown = (state: LabState) => state.fitShown
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen

@@ -1,8 +1,9 @@
 /** Links, files, starting afresh, and what the page says of these. */
-import { type LinkedLab, type ReadLink, readLink } from '../formats/lab-link'
+import { type ReadLink, readLink } from '../formats/lab-link'
 import { fetchLabFile } from './fetch-lab-file'
 import type { LabState, PageMessage } from './lab-state'
 import { selectLinkedLab } from './selectors'
+import { linkedState, tourLeft } from './tour-actions'
 
 export { isLink } from '../formats/lab-link'
 
@@ -36,12 +37,6 @@ function createMessages({ set, get }: Tools): Messages {
   }
 }
 
-/** The part of the state that a link sets. */
-const linkedState = (lab: LinkedLab) => {
-  const { serialFraction, processors, pinned, wantedSpeedup, laws, view, settings } = lab
-  return { theory: { serialFraction, processors, pinned }, wantedSpeedup, laws, view, settings }
-}
-
 function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
   return {
     openLabFile: async (text: string) => {
@@ -70,13 +65,16 @@ function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
   }
 }
 
+const WITH_UNDO: readonly PageMessage['kind'][] = ['file-opened', 'pins-replaced', 'was-shown']
+
 function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages) {
   return {
     resetAll: () => {
+      if (get().measurement.phase === 'running') return
+      set(tourLeft(get()))
       const { measurement, fitShown, earlier, messages } = get()
-      if (measurement.phase === 'running') return
       const { beside, linked } = earlier
-      const undoable = messages.filter(({ kind }) => kind === 'file-opened' || kind === 'pins-replaced')
+      const undoable = messages.filter(({ kind }) => WITH_UNDO.includes(kind))
       const before = { lab: selectLinkedLab(get()), measurement, fitShown, beside, linked, undoable }
       set({
         ...linkedState(selectLinkedLab(begin())),
@@ -100,7 +98,10 @@ function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages)
         measurement: nothingSince ? before.measurement : measurement,
         fitShown: before.fitShown,
         earlier: { ...earlier, beside: kept, linked: before.linked },
-        messages: [...(nothingSince ? before.undoable : []), ...messages],
+        messages: [
+          ...(nothingSince ? before.undoable : []),
+          ...messages.filter(({ kind }) => kind !== 'was-shown'),
+        ],
       })
       putAway('was-reset')
     },
@@ -113,7 +114,9 @@ export function createSharingActions(tools: Tools): SharingActions {
   return {
     adoptLink: (text) => {
       const read = readLink(text)
-      if (read.ok) set({ ...linkedState(read.lab), earlier: { ...get().earlier, linked: read.run } })
+      if (!read.ok) return read
+      const { earlier } = get()
+      set({ ...tourLeft(get()), ...linkedState(read.lab), earlier: { ...earlier, linked: read.run } })
       return read
     },
     ...createOpening(tools, messages),

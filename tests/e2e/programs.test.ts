@@ -43,15 +43,42 @@ test('a link sets the controls and starts nothing; what is set goes into the lin
   await run(page).waitFor()
   const share = page.getByRole('textbox', { name: 'Share b under the lock' })
   expect(await share.inputValue()).toBe('0.25')
-  // What is out of bounds stays as usual.
+  // What is out of bounds stays as usual, and is told.
+  expect(await page.getByRole('alert').first().textContent()).toContain('(tasks=999)')
   expect(await page.getByRole('textbox', { name: 'Tasks a worker' }).inputValue()).toBe('1')
   expect(await page.locator('.program-timeline').count()).toBe(0)
   await share.fill('1.5')
-  expect(await page.getByRole('alert').first().textContent()).toContain('from 0 to 1')
+  const refusal = await page.getByRole('alert').filter({ hasText: 'from 0 to 1' }).textContent()
+  expect(refusal).toContain('stays at 0.25')
   await share.fill('0.5')
   await share.press('Enter')
   await page.waitForFunction(() => location.hash === '#/programs/lock?part=shares&scale=0.1')
+  expect(await page.getByText('(tasks=999)').count()).toBe(0)
   expectNoErrors(opened)
+})
+
+test('a link to no program says so; settings that have no say are not shown; the tab is called after the program', async () => {
+  const opened = await open(`${isolated}#/programs/nosuch`)
+  const { page } = opened
+  await page.getByText('There is no program called “nosuch”').waitFor()
+  await page.goto(`${isolated}#/programs/LOCK/`)
+  await run(page).waitFor()
+  expect(await page.title()).toBe('Two threads under one lock – Amdahl Lab')
+  expect(await page.getByRole('textbox', { name: 'Tasks a worker' }).count()).toBe(0)
+  await page.getByRole('combobox', { name: 'What runs' }).selectOption('shares')
+  await page.getByRole('textbox', { name: 'Tasks a worker' }).waitFor()
+  await page.getByRole('link', { name: 'Lab' }).click()
+  await page.waitForFunction(() => document.title === 'Amdahl Lab')
+  expectNoErrors(opened)
+})
+
+test('on a phone a program that is chosen comes into sight', async () => {
+  const { page } = await open(`${isolated}#/programs`, { viewport: { width: 390, height: 844 } })
+  await page.getByRole('link', { name: /Two threads count down/ }).click()
+  const heading = page.getByRole('heading', { name: 'Two threads count down' })
+  await heading.waitFor()
+  await page.waitForFunction(() => document.activeElement?.id === 'program')
+  expect((await heading.boundingBox())?.y).toBeLessThan(400)
 })
 
 test('a run shows its timeline, lines, T and S; the measured B goes to the lab', async () => {
@@ -62,7 +89,7 @@ test('a run shows its timeline, lines, T and S; the measured B goes to the lab',
   const found = await page.locator('.finding').textContent()
   expect(found).toMatch(/T\(1\) = .* s?, ?T\(2\)|T\(1\) = .*T\(2\) = .*S₂ = /)
   expect(
-    await timeline(page, /under one lock, j = 2/)
+    await timeline(page, /under one lock \(j = 2\)/)
       .locator('.lane')
       .count(),
   ).toBe(2)

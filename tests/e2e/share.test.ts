@@ -86,7 +86,7 @@ describe('a link', () => {
     const { page } = await open(isolated, { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Copy link' }).click()
     await message(page).getByText('The link is on the clipboard.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#v=3&B=0\.1&j=8&/)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#v=4&B=0\.1&j=8&/)
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))
     })

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useId } from 'react'
 import { useLab } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
-import { selectFitShown, selectLawsShown } from '../../store/selectors'
+import { selectFitShown, selectLawsShown, selectPredictionPhase } from '../../store/selectors'
 import { BesideLayer } from './BesideLayer'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
@@ -12,8 +12,11 @@ import type { ChartSize } from './use-chart-size'
 
 export type SheetProps = { size: ChartSize; scales: PlotScales; view: ViewState }
 
-/** Sheets that the first chart does without: the laws beside Amdahl's, and the fitted one. */
-export type FetchedSheets = { Laws: ComponentType<SheetProps>; Fitted: ComponentType<SheetProps> }
+/** Sheets that the first chart does without: the laws beside Amdahl's, the fitted one, and what is predicted. */
+export type FetchedSheets = Record<'Laws' | 'Fitted' | 'Guesses', ComponentType<SheetProps>> & {
+  /** The points of a prediction by keyboard. */
+  GuessKeys: ComponentType
+}
 
 type Props = SheetProps & { sheets: FetchedSheets }
 
@@ -21,13 +24,16 @@ type Props = SheetProps & { sheets: FetchedSheets }
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted } }: Props) {
+export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesses } }: Props) {
   const hasLaws = useLab(selectLawsShown).length > 0
   const fitShown = useLab(selectFitShown)
+  const prediction = useLab(selectPredictionPhase)
   const clip = useId()
   const room = useId()
   const { em } = size
   const { left, right, top, bottom } = scales
+  // All else would tell.
+  if (prediction === 'asked') return <Guesses size={size} scales={scales} view={view} />
   return (
     <>
       <Sheet size={size}>
@@ -44,6 +50,7 @@ export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted } }: Pr
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
+      {prediction === 'revealed' && <Guesses size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <BesideLayer scales={scales} em={em} clip={`url(#${room})`} />
         <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />

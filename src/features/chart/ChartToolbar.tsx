@@ -1,6 +1,6 @@
 import type { ChartRange } from '../../core/view-range'
 import { useActions, useLab, useLabLater, useTexts } from '../../lab-context'
-import { selectIsPinningOff, selectView } from '../../store/selectors'
+import { selectIsPinningOff, selectPredicting, selectView } from '../../store/selectors'
 import { Choice } from '../../ui/Choice'
 
 const RANGES: readonly ChartRange[] = ['to-j', 'to-cores', 'to-limit']
@@ -10,14 +10,18 @@ export function ChartToolbar() {
   const { chart } = useTexts()
   const view = useLab(selectView)
   const { changeView } = useActions()
+  const predicting = useLab(selectPredicting)
   return (
     <div className="chart-toolbar">
-      <Choice
-        label={chart.range}
-        value={view.range}
-        options={RANGES.map((range) => ({ value: range, label: chart.ranges[range] }))}
-        onChoose={(range) => changeView({ range })}
-      />
+      {/* As far as the limit would tell where that is. */}
+      {!predicting && (
+        <Choice
+          label={chart.range}
+          value={view.range}
+          options={RANGES.map((range) => ({ value: range, label: chart.ranges[range] }))}
+          onChoose={(range) => changeView({ range })}
+        />
+      )}
       <Choice
         label={chart.xAxis}
         value={view.xScale}

@@ -1,11 +1,10 @@
-import { useId, useState } from 'react'
-import { useLabAtRest, useTexts } from '../../lab-context'
-import { selectFrame } from '../../store/selectors'
-import { ChartFrame } from './ChartFrame'
-import { ChartLayers, type FetchedSheets } from './ChartLayers'
+import { useId } from 'react'
+import { useLab, useTexts } from '../../lab-context'
+import { selectPredicting } from '../../store/selectors'
+import { ChartDrawing } from './ChartDrawing'
+import type { FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
-import type { PlotScales } from './plot-scales'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
@@ -15,6 +14,7 @@ type Props = { sheets: FetchedSheets }
 export function SpeedupChart({ sheets }: Props) {
   const { chart } = useTexts()
   const id = useId()
+  const predicting = useLab(selectPredicting)
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
@@ -23,7 +23,7 @@ export function SpeedupChart({ sheets }: Props) {
       </figcaption>
       <PinnedList />
       <div className="plot">
-        <ReadingKeys />
+        {predicting ? <sheets.GuessKeys /> : <ReadingKeys />}
         <Plot sheets={sheets} />
       </div>
     </figure>
@@ -32,17 +32,9 @@ export function SpeedupChart({ sheets }: Props) {
 
 function Plot({ sheets }: Props) {
   const [ref, size] = useChartSize()
-  // A curve is easier to follow on axes that do not jump under it.
-  const { domain, view } = useLabAtRest(selectFrame)
-  const [scales, setScales] = useState<PlotScales>()
   return (
     <div ref={ref} className="plot-room" data-picture="chart" aria-hidden="true">
-      {size && size.width > 0 && (
-        <>
-          <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
-          {scales && <ChartLayers size={size} scales={scales} view={view} sheets={sheets} />}
-        </>
-      )}
+      {size && size.width > 0 && <ChartDrawing size={size} sheets={sheets} />}
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useContext, useMemo } from 'react'
 import { amdahlCurve, curveAbscissae } from '../../core/curve'
 import { useLabLater, useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
 import { type Readouts, selectReadouts } from '../../store/selectors'
+import { Asking, OPEN } from './asking'
 import { curvePath, type PlotScales } from './plot-scales'
 import {
   curveName,
@@ -87,7 +88,8 @@ function Marker({ ground }: { ground: Ground }) {
 function Names({ ground }: { ground: Ground }) {
   const { chart, numbers } = useTexts()
   const readouts = useLabLater(selectReadouts)
-  const limit = chart.limitLabel(numbers.exact(readouts.limit))
+  const asking = useContext(Asking)
+  const limit = chart.limitLabel(asking ? OPEN : numbers.exact(readouts.limit))
   return (
     <>
       <text ref={useOnGround<SVGTextElement>(ground, idealName)} className="name ideal">
@@ -106,7 +108,7 @@ function Names({ ground }: { ground: Ground }) {
           : chart.amdahlLabel(numbers.perCentExact(readouts.serialFraction))}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, markerName)} className="name ink strong">
-        {`S${numbers.subscript(readouts.processors)} = ${numbers.ratio(readouts.speedup)}`}
+        {`S${numbers.subscript(readouts.processors)} = ${asking ? OPEN : numbers.ratio(readouts.speedup)}`}
       </text>
     </>
   )

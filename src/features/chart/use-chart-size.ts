@@ -1,7 +1,26 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 /** The room for the chart in pixels, and the size of its letters. */
 export type ChartSize = { width: number; height: number; em: number }
+
+/** On paper, where nothing is laid out again before it is printed; `app/print.css` leaves as much room. */
+const ON_PAPER: ChartSize = { width: 660, height: 400, em: 12 }
+
+let printing = false
+const isPrinting = () => printing
+
+/** Unlike other changes, one of an external store is drawn before the browser goes on, and so before it prints. */
+function followPrinting(changed: () => void): () => void {
+  const gone = new AbortController()
+  for (const kind of ['beforeprint', 'afterprint']) {
+    const note = () => {
+      printing = kind === 'beforeprint'
+      changed()
+    }
+    window.addEventListener(kind, note, { signal: gone.signal })
+  }
+  return () => gone.abort()
+}
 
 /** Follows the size of an element; undefined before the first layout. */
 export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | undefined] {
@@ -11,6 +30,7 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
     const element = ref.current
     if (!element) return
     const read = () => {
+      if (printing) return
       const em = Number.parseFloat(getComputedStyle(element).fontSize)
       const next = { width: element.clientWidth, height: element.clientHeight, em }
       setSize((last) =>
@@ -22,5 +42,5 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return [ref, size]
+  return [ref, useSyncExternalStore(followPrinting, isPrinting) ? ON_PAPER : size]
 }

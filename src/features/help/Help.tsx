@@ -4,7 +4,7 @@ import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { selectIsRunning, selectPresenting, selectShortcutsOn } from '../../store/selectors'
 
 /** The keys in the order of the help; what each does stands in the dictionary. */
-const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'f', 'c', '?'] as const
+const KEYS = ['m', 'b', 'j', 'p', 't', 'l', 'g', 'f', 'c', '?'] as const
 type Key = (typeof KEYS)[number]
 
 /** Whoever types or chooses means the letter, not the shortcut. */
@@ -12,7 +12,7 @@ const TAKES_LETTERS = 'input:not([type=range]):not([type=radio]):not([type=check
 
 const isKey = (key: string): key is Key => KEYS.some((known) => known === key)
 
-/** What each key does. Sliders and the choice of laws are found by the place they stand in. */
+/** What each key does. Sliders, the choice of laws and the prediction are found by the place they stand in. */
 function useShortcuts(openHelp: () => void): void {
   const getLab = useLabGetter()
   const { startMeasurement, stopMeasurement, pinCurve, pinTextbookFamily, present, chooseNextTheme } =
@@ -23,12 +23,18 @@ function useShortcuts(openHelp: () => void): void {
     const focusSlider = (index: number) => {
       document.querySelectorAll<HTMLInputElement>('#controls input[type=range]')[index]?.focus()
     }
+    const predict = () => {
+      const begin = document.querySelector<HTMLElement>('.predict-first')
+      if (begin) begin.click()
+      else document.querySelector<HTMLElement>('#predict :is(input, button:not(:disabled))')?.focus()
+    }
     const acts: Record<Key, () => void> = {
       m: () => (selectIsRunning(getLab()) ? stopMeasurement() : void startMeasurement()),
       b: () => focusSlider(0),
       j: () => focusSlider(1),
       p: pinCurve,
       t: pinTextbookFamily,
+      g: predict,
       f: () => present(!selectPresenting(getLab())),
       c: chooseNextTheme,
       l: () => document.querySelector<HTMLElement>('.law-choice summary')?.focus(),
@@ -86,6 +92,7 @@ export function Help() {
             ))}
           </dl>
           <p className="note">{help.sliders}</p>
+          <p className="note">{help.scenes}</p>
           <label>
             <input
               type="checkbox"

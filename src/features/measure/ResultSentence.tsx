@@ -1,7 +1,12 @@
 import { amdahlSpeedup } from '../../core/laws/amdahl'
 import { type MeasurementRecord, SHARE_TOLERANCE } from '../../core/measurement'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
-import { selectHeadline, selectMeasurement, selectSerialFraction } from '../../store/selectors'
+import {
+  selectHeadline,
+  selectMeasurement,
+  selectPredicting,
+  selectSerialFraction,
+} from '../../store/selectors'
 import { intervalText } from './interval-text'
 
 /** One sentence that says what the measurement means, or what pressing the button will do. */
@@ -46,7 +51,9 @@ function Finding({ record }: { record: MeasurementRecord }) {
   const { measure, numbers } = useTexts()
   const point = useLab(selectHeadline)
   const present = useLabLater(selectSerialFraction)
+  const predicting = useLab(selectPredicting)
   if (!point) return null
+  if (predicting) return <p>{measure.hiddenResult}</p>
   const planned = record.plan.serialFraction
   const imposed = record.workload?.serialShare ?? planned
   const named = Math.abs(imposed - planned) > SHARE_TOLERANCE ? Number(imposed.toFixed(3)) : planned

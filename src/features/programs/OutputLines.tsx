@@ -7,13 +7,13 @@ export function OutputLines({ pass, title }: { pass: Pass; title: string }) {
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
   if (pass.lines.length === 0) return null
+  const several = pass.rows.length > 1
+  const nameOf = (row: number) => pass.rows[row]?.name ?? texts.worker(numbers.whole(row + 1))
   return (
     <div className="output">
-      <h3>
-        {texts.output}: {title}
-      </h3>
+      <h3>{texts.titled(texts.output, title)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard */}
-      <section tabIndex={0} aria-label={`${texts.output}: ${title}`}>
+      <section tabIndex={0} aria-label={texts.titled(texts.output, title)}>
         <ol>
           {pass.lines.map(({ row, at, text }, index) => (
             <li
@@ -22,7 +22,11 @@ export function OutputLines({ pass, title }: { pass: Pass; title: string }) {
                 index
               }`}
             >
-              <span className="soft">{numbers.duration(at)}</span> <code lang="en">{text}</code>
+              <span className="soft">
+                {numbers.duration(at)}
+                {several && ` ${nameOf(row)}`}
+              </span>{' '}
+              <code lang="en">{text}</code>
             </li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import type { Control } from '../../core/program-controls'
+import { type Control, isInForce } from '../../core/program-controls'
 import type { Numbers } from '../../i18n/numbers'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
@@ -21,12 +21,15 @@ function hintOf(control: Control, texts: ProgramsDictionary, { whole }: Numbers)
 export function ProgramControls() {
   const texts = useProgramsTexts()
   const shown = usePrograms((state) => state.shown)
+  const values = usePrograms((state) => state.values)
   return (
     <fieldset className="program-controls">
       <legend className="unseen">{texts.controls}</legend>
-      {shown?.controls.map((control) => (
-        <OneControl key={`${shown.id} ${control.name}`} program={shown.id} control={control} />
-      ))}
+      {shown?.controls
+        .filter((control) => isInForce(control, values))
+        .map((control) => (
+          <OneControl key={`${shown.id} ${control.name}`} program={shown.id} control={control} />
+        ))}
     </fieldset>
   )
 }
@@ -59,7 +62,9 @@ function OneControl({ program, control }: { program: string; control: Control })
         label={label}
         text={value}
         hint={hint}
-        onEnter={(text) => (setValue(control.name, text) ? { ok: true } : { ok: false, message: hint })}
+        onEnter={(text) =>
+          setValue(control.name, text) ? { ok: true } : { ok: false, message: texts.refused(hint, value) }
+        }
       />
     </div>
   )

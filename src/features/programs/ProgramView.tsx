@@ -1,7 +1,11 @@
+import { isPreparing, type Pass } from '../../core/program-run'
+import type { ProgramText } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
-import { selectShownRun } from '../../store/programs-store'
+import { selectPredictingRun } from '../../store/program-prediction'
+import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { ListingView } from './ListingView'
 import { OutputLines } from './OutputLines'
+import { Prediction } from './Prediction'
 import { ProgramControls } from './ProgramControls'
 import { usePrograms, useProgramsTexts } from './programs-context'
 import { Result } from './Result'
@@ -9,42 +13,82 @@ import { RunStrip } from './RunStrip'
 import { Timeline } from './Timeline'
 import { WaitGraph } from './WaitGraph'
 
+/** Where a reader of a narrow screen is led when a program was chosen. */
+export const PROGRAM_HEADING = 'program'
+
 /** One program: what it shows, its settings, Run, what came of it, and its listing. */
 export function ProgramView({ toLab }: { toLab: () => void }) {
   const texts = useProgramsTexts()
   const { language } = useTexts()
   const shown = usePrograms((state) => state.shown)
   const run = usePrograms(selectShownRun)
-  const values = usePrograms((state) => state.values)
+  const predicting = usePrograms(selectPredictingRun)
   const words = shown && texts.programs[shown.id]
-  if (!shown || !words) return <p className="program-view">{texts.choose}</p>
+  const linkProblem = usePrograms((state) => state.linkProblem)
+  if (!shown || !words) {
+    return (
+      <p className="program-view" role={linkProblem ? 'alert' : undefined}>
+        {linkProblem?.kind === 'unknown' ? texts.unknown(linkProblem.id) : texts.choose}
+      </p>
+    )
+  }
+  return (
+    <div className="program-view">
+      <h2 id={PROGRAM_HEADING} tabIndex={-1}>
+        {words.name}
+      </h2>
+      {linkProblem?.kind === 'damaged' && (
+        <p role="alert">{texts.linkDamaged(texts.listed(linkProblem.parts))}</p>
+      )}
+      {/* It tells what comes out, and the question says what is needed of it. */}
+      {!predicting && <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>}
+      <ProgramControls />
+      <Prediction />
+      <RunStrip />
+      {!predicting && <Seen program={shown.id} run={run} words={words} toLab={toLab} />}
+      <ListingView />
+    </div>
+  )
+}
+
+type SeenProps = { program: string; run: RunPhase; words: ProgramText; toLab: () => void }
+
+/** What a run has shown until now. */
+function Seen({ program, run, words, toLab }: SeenProps) {
+  const texts = useProgramsTexts()
+  const { numbers } = useTexts()
+  const values = usePrograms((state) => state.values)
   const passes = run.phase === 'idle' ? [] : run.record.passes
   const titleOf = (pass: string) => {
     const [name = '', workers] = pass.split(':')
-    return (words.passes[name] ?? name) + (workers === undefined ? '' : `, j = ${workers}`)
+    const title = words.passes[name] ?? name
+    return workers === undefined ? title : texts.passFor(title, numbers.whole(Number(workers)))
   }
+  const passView = (pass: Pass) => (
+    <div key={pass.name} className="pass">
+      <Timeline id={`timeline-${pass.name}`} title={titleOf(pass.name)} pass={pass} />
+      <OutputLines pass={pass} title={titleOf(pass.name)} />
+    </div>
+  )
   const last = passes.at(-1)
   return (
-    <div className="program-view">
-      <h2>{words.name}</h2>
-      <p className="shows">{words.shows.join(language === 'en' ? ' ' : '')}</p>
-      <ProgramControls />
-      <RunStrip />
+    <>
       {run.phase !== 'idle' && run.record.verdict && last && (
         <WaitGraph verdict={run.record.verdict} pass={last} />
       )}
-      {run.phase === 'done' && <Result program={shown.id} outcome={run.outcome} toLab={toLab} />}
+      {run.phase === 'done' && <Result program={program} outcome={run.outcome} toLab={toLab} />}
       <section className="program-ratio" aria-label={texts.ratio}>
         <h2>{texts.ratio}</h2>
         <p>{typeof words.ratio === 'string' ? words.ratio : words.ratio(values)}</p>
       </section>
-      {passes.map((pass) => (
-        <div key={pass.name} className="pass">
-          <Timeline id={`timeline-${pass.name}`} title={titleOf(pass.name)} pass={pass} />
-          <OutputLines pass={pass} title={titleOf(pass.name)} />
-        </div>
-      ))}
-      <ListingView />
-    </div>
+      {passes.length > 0 && <p className="note">{texts.timelineKeys}</p>}
+      {passes.filter(({ name }) => !isPreparing(name)).map(passView)}
+      {passes.some(({ name }) => isPreparing(name)) && (
+        <details className="preparing">
+          <summary>{texts.preparing}</summary>
+          {passes.filter(({ name }) => isPreparing(name)).map(passView)}
+        </details>
+      )}
+    </>
   )
 }

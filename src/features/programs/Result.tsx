@@ -61,7 +61,7 @@ export function Result({
             together: numbers.duration(times.together),
             workers: numbers.whole(times.workers),
           })}
-          , S{numbers.subscript(times.workers)} ={' '}
+          {texts.comma}S{numbers.subscript(times.workers)} ={' '}
           <strong>{numbers.ratio(times.alone / times.together)}</strong>
         </p>
       )}
@@ -72,7 +72,7 @@ export function Result({
       {table && words && (
         <DataTable
           id={`${program}-figures`}
-          heading={words.name}
+          heading={texts.figures}
           columns={table.columns.map((column) => words.columns?.[column] ?? column)}
           rows={table.rows.map(({ name, cells }) => ({
             key: name,
@@ -83,7 +83,7 @@ export function Result({
       {lists?.map(({ name, items }) => (
         <div key={name} className="result-list">
           <h3>{words?.lists?.[name] ?? name}</h3>
-          <p>{items.join(', ')}</p>
+          <p>{texts.listed(items)}</p>
         </div>
       ))}
     </section>

@@ -1,7 +1,9 @@
+import { type ControlValues, isInForce } from '../../core/program-controls'
 import type { ProgramProblem } from '../../core/program-problem'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
+import { selectPredictingRun } from '../../store/program-prediction'
 import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { selectCores } from '../../store/selectors'
 import { usePrograms, useProgramsActions, useProgramsTexts } from './programs-context'
@@ -37,15 +39,20 @@ function statusText(run: RunPhase, texts: ProgramsDictionary, general: Texts): s
   }
 }
 
+const sameValues = (one: ControlValues, other: ControlValues) =>
+  Object.keys(one).every((name) => one[name] === other[name])
+
 /** Run and Stop are one button, so that the keyboard stays where it is; beside it what the run does. */
 export function RunStrip() {
   const texts = useProgramsTexts()
   const general = useTexts()
   const run = usePrograms(selectShownRun)
   const values = usePrograms((state) => state.values)
+  const rowsAre = usePrograms((state) => state.shown?.rowsAre ?? 'threads')
   const { start, stop } = useProgramsActions()
   const running = run.phase === 'running'
-  const changed = run.phase !== 'idle' && run.values !== values
+  const predicting = usePrograms(selectPredictingRun)
+  const changed = run.phase !== 'idle' && !sameValues(run.values, values)
   return (
     <div className="run-strip">
       <button type="button" className="main-action" onClick={() => (running ? stop() : void start())}>
@@ -53,20 +60,26 @@ export function RunStrip() {
       </button>
       <div>
         <p role="status">{statusText(run, texts, general)}</p>
-        <FewCores />
+        {!predicting && <FewCores />}
         {changed && <p className="soft">{texts.changed}</p>}
-        {running && <ActiveNow run={run} />}
+        {running && !predicting && rowsAre === 'threads' && <ActiveNow run={run} />}
       </div>
     </div>
   )
 }
+
+/** The settings that say how many workers there are. */
+const WORKER_CONTROLS: readonly string[] = ['workers', 'pool']
 
 /** Said before a run, too: it explains a speedup that does not come. */
 function FewCores() {
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
   const cores = useLab(selectCores)
-  const workers = usePrograms(({ values }) => Number(values.workers ?? values.pool ?? 1))
+  const workers = usePrograms(({ shown, values }) => {
+    const used = shown?.controls.find((control) => WORKER_CONTROLS.includes(control.name))
+    return used && isInForce(used, values) ? Number(values[used.name]) : 1
+  })
   return workers > cores ? <p className="soft">{texts.fewCores(numbers.whole(cores))}</p> : null
 }
 

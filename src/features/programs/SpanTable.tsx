@@ -21,12 +21,10 @@ export function SpanTable({ pass, title }: { pass: Pass; title: string }) {
   const held = spans.some((span) => span.holding.length > 0)
   return (
     <details className="span-table">
-      <summary>
-        {texts.spanTable}: {title}
-      </summary>
+      <summary>{texts.titled(texts.spanTable, title)}</summary>
       <DataTable
         id={id}
-        heading={`${texts.spanTable}: ${title}`}
+        heading={texts.titled(texts.spanTable, title)}
         columns={[row, state, about, ...(held ? [holding] : []), from, to]}
         rows={spans.slice(0, MOST_ROWS).map((span, index) => ({
           key: index,

@@ -31,9 +31,7 @@ export function Timeline({ id, title, pass }: Props) {
   return (
     <figure className="program-timeline" aria-labelledby={id}>
       <figcaption>
-        <strong id={id}>
-          {texts.timeline}: {title}
-        </strong>
+        <strong id={id}>{texts.titled(texts.timeline, title)}</strong>
         <ZoomButtons part={part} onChange={setPart} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline must be reached by keyboard */}
@@ -56,8 +54,8 @@ export function Timeline({ id, title, pass }: Props) {
         {texts.shownPart(
           numbers.duration(part.from * until),
           numbers.duration((part.from + part.share) * until),
+          numbers.duration(part.share * until),
         )}
-        . {texts.timelineKeys}
       </p>
       <Legend pass={pass} />
       <SpanTable pass={pass} title={title} />
@@ -116,11 +114,16 @@ function Lane({ row, until, part }: { row: Row; until: Milliseconds; part: Windo
   )
 }
 
+/** Of the whole; what is shorter cannot be told from its neighbour. */
+const LEAST_SEEN = 0.001
+
 /** Only what is to be seen. */
 function Legend({ pass: { rows, until } }: { pass: Pass }) {
   const texts = useProgramsTexts()
   const spans = rows.flatMap((row) => spansOf(row, until))
-  const seen = new Set(spans.map(({ state }) => state))
+  const seen = new Set(
+    spans.filter(({ from, to }) => to - from > LEAST_SEEN * until).map(({ state }) => state),
+  )
   return (
     <ul className="state-legend" aria-hidden="true">
       {ROW_STATES.filter((state) => seen.has(state)).map((state) => (

@@ -55,6 +55,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.wasReset
     case 'pins-replaced':
       return messages.pinsReplaced
+    case 'was-shown':
+      return messages.wasShown
     case 'lab-files-not-loaded':
       return messages.labFilesNotLoaded
     case 'runs-not-kept':
@@ -91,7 +93,7 @@ export function Messages() {
   const texts = useTexts()
   const shown = useLab(selectMessages)
   const running = useLab(selectIsRunning)
-  const { putAway, undoReset, undoOpening, undoFamily, takeUpdate } = useActions()
+  const { putAway, undoReset, undoOpening, undoFamily, undoShowing, takeUpdate } = useActions()
   return (
     <div className="messages" role="status">
       {shown.map((message) => (
@@ -99,6 +101,7 @@ export function Messages() {
           <p>{wordsOf(message, texts)}</p>
           {message.kind === 'was-reset' && <Undo words={texts.messages.undo} onUndo={undoReset} />}
           {message.kind === 'pins-replaced' && <Undo words={texts.messages.undo} onUndo={undoFamily} />}
+          {message.kind === 'was-shown' && <Undo words={texts.messages.undo} onUndo={undoShowing} />}
           {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
           {message.kind === 'update-ready' && (
             <button type="button" disabled={running} onClick={takeUpdate}>

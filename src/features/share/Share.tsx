@@ -1,18 +1,25 @@
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, type ReactNode, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
-import { selectIsRunning, selectLink, selectPoints } from '../../store/selectors'
+import { selectIsRunning, selectLink, selectPoints, selectPredicting } from '../../store/selectors'
 import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
 import { type PictureSaving, Pictures } from './Pictures'
 
-type Props = PictureSaving & EmbedTools & { writeFragment: (fragment: string) => void }
+type Props = PictureSaving &
+  EmbedTools & {
+    writeFragment: (fragment: string) => void
+    /** The button that prints a worksheet. */
+    worksheet: ReactNode
+  }
 
 /** The page as a link, and its points as a file. */
-export function Share({ addressWith, writeFragment, copyText, saveFile, savePng }: Props) {
+export function Share({ addressWith, writeFragment, copyText, saveFile, savePng, worksheet }: Props) {
   const { share } = useTexts()
   const getLab = useLabGetter()
-  const measured = useLab(selectPoints).length > 0
+  const predicting = useLab(selectPredicting)
+  // Files and pictures would tell what is to be predicted.
+  const tells = useLab(selectPoints).length > 0 && !predicting
   const { say, resetAll, openLabFile } = useActions()
   const running = useLab(selectIsRunning)
   const input = useRef<HTMLInputElement>(null)
@@ -48,15 +55,16 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng 
           {share.copyLink}
         </button>
         <LinkCode addressWith={addressWith} />
-        <Pictures saveFile={saveFile} savePng={savePng} />
+        {!predicting && <Pictures saveFile={saveFile} savePng={savePng} />}
+        {!predicting && worksheet}
         <button
           type="button"
-          disabled={!measured}
+          disabled={!tells}
           onClick={() => saveFile('amdahl-lab.csv', 'text/csv', selectPointsCsv(getLab()))}
         >
           {share.savePoints}
         </button>
-        <button type="button" disabled={!measured || running} onClick={saveLabFile}>
+        <button type="button" disabled={!tells || running} onClick={saveLabFile}>
           {share.saveFile}
         </button>
         <button type="button" disabled={running} onClick={() => input.current?.click()}>

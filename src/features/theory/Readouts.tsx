@@ -1,10 +1,11 @@
-import { useLabLater, useTexts } from '../../lab-context'
-import { selectReadouts } from '../../store/selectors'
+import { useLab, useLabLater, useTexts } from '../../lab-context'
+import { selectPredicting, selectReadouts } from '../../store/selectors'
 
-/** The four numbers: S, its limit, how much of the limit is reached, and the efficiency. */
+/** The four numbers: S, its limit, how much of the limit is reached, and the efficiency; open while they are predicted. */
 export function Readouts() {
   const { theory, numbers } = useTexts()
   const { processors, speedup, limit, shareOfLimit, efficiency } = useLabLater(selectReadouts)
+  const predicting = useLab(selectPredicting)
   const values: [string, string][] = [
     [`${theory.speedup} S${numbers.subscript(processors)}`, numbers.ratio(speedup)],
     [theory.limit, numbers.ratio(limit)],
@@ -16,7 +17,7 @@ export function Readouts() {
       {values.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{predicting ? '?' : value}</dd>
         </div>
       ))}
     </dl>

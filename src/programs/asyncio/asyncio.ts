@@ -13,12 +13,14 @@ const mean = (ended: readonly Ended[]) => ended.reduce((sum, { at }) => sum + at
 
 export const asyncio: Program<Order, Ended[]> = {
   id: 'asyncio',
+  rowsAre: 'tasks',
   controls: [
     { kind: 'choice', name: 'every', options: ['never', '100000', '10000', '1000'], usual: '100000' },
   ],
   needs: () => [],
   work: runCoroutines,
   listing: () => import('./listing'),
+  question: { kind: 'first', list: 'ending', options: ROWS.map((name) => ({ name })) },
   async conduct(stage, { every }): Promise<Outcome> {
     const run = async (name: string, period: number | undefined) => {
       let found: Ended[] = []

@@ -17,6 +17,14 @@ export const countdown: Program<readonly Thread[], void> = {
   needs: () => [],
   work: run,
   listing: () => import('./listing'),
+  question: {
+    kind: 'speedup',
+    options: [
+      { name: 'sum', upTo: { speedup: 1.15 } },
+      { name: 'longer', upTo: { speedup: 1.75 } },
+      { name: 'half' },
+    ],
+  },
   async conduct(stage, values): Promise<Outcome> {
     const from = Number(values.from)
     const threads = THREADS.map(({ name, delay }) => ({ name, from, delay: delay * timeScale(values) }))

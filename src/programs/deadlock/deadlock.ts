@@ -70,6 +70,10 @@ export const deadlock: Program<Order, void> = {
   needs: ({ version = '' }) => NEEDS[version] ?? ['shared-memory'],
   work: hold,
   listing: () => import('./listing'),
+  question: {
+    kind: 'ending',
+    options: [{ name: 'ends' }, { name: 'abandoned-lock' }, { name: 'deadlock' }],
+  },
   async conduct(stage, values): Promise<Outcome> {
     const { orders, locks, first } = ordersFor(stage, values)
     let failed = 0

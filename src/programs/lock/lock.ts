@@ -1,5 +1,6 @@
 /** Notes 3.3: the count-down under one lock, and the general case: a share b of each task under the lock. */
 import type { ControlValues } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds, WorkerCount } from '../../core/units'
 import type { AnyLock } from '../any-lock'
@@ -107,19 +108,23 @@ async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues
   }
 }
 
+/** Where the count-down of the notes runs there are two threads, and nothing to share out. */
+const IN_SHARES = { name: 'part', value: 'shares' }
+
 export const lock: Program<Order, number> = {
   id: 'lock',
   controls: [
     { kind: 'choice', name: 'part', options: ['countdown', 'shares'], usual: 'countdown' },
-    { kind: 'share', name: 'share', usual: 0.5 },
-    { kind: 'whole', name: 'tasks', least: 1, most: 50, usual: 1 },
-    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
-    { kind: 'choice', name: 'work', options: ['sleeps', 'computes'], usual: 'sleeps' },
+    { kind: 'share', name: 'share', usual: 0.5, onlyWith: IN_SHARES },
+    { kind: 'whole', name: 'tasks', least: 1, most: 50, usual: 1, onlyWith: IN_SHARES },
+    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4, onlyWith: IN_SHARES },
+    { kind: 'choice', name: 'work', options: ['sleeps', 'computes'], usual: 'sleeps', onlyWith: IN_SHARES },
     TIME_SCALE,
   ],
   needs: () => ['any-lock'],
   work,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   conduct(stage, values) {
     const given = stage.isolated ? stage.lock(NAME) : NAME
     return values.part === 'countdown'

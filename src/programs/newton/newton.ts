@@ -38,6 +38,14 @@ export const newton: Program<Order, Report> = {
   needs: () => [],
   work: step,
   listing: () => import('./listing'),
+  question: {
+    kind: 'speedup',
+    options: [
+      { name: 'slower', upTo: { speedup: 0.9 } },
+      { name: 'same', upTo: { speedup: 1.1 } },
+      { name: 'faster' },
+    ],
+  },
   async conduct(stage, values): Promise<Outcome> {
     const workers = Number(values.workers)
     const decimals = BigInt(Number(values.digits) - 1)

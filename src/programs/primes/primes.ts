@@ -1,4 +1,5 @@
 /** Notes 01 and 02: which integers from 10^13 are prime, one after another and on j workers. */
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import { countsUpTo, pairedRounds, serialShareOf } from '../measured-share'
 import type { Program } from '../program'
@@ -20,6 +21,7 @@ export const primes: Program<Order, Found[]> = {
   needs: () => [],
   work: testPrimes,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const most = Number(values.workers)
     const run = async (name: string, workers: number, total: number) => {

@@ -87,6 +87,11 @@ export const processes: Program<Order, Report> = {
   needs: () => [],
   work: sumPart,
   listing: () => import('./listing'),
+  question: {
+    kind: 'least',
+    column: 'handedOver',
+    options: [{ name: 'copied' }, { name: 'cut' }, { name: 'shared' }],
+  },
   async conduct(stage, values): Promise<Outcome> {
     const workers = Number(values.workers)
     const size = Number(values.mebibytes) * MEBIBYTE

@@ -1,5 +1,6 @@
 /** Notes 3.4: a pool of threads takes numbers from one queue, in order or by score. */
 import { type ControlValues, numbersIn } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import { lateSleeps } from '../late-sleeps'
 import type { PassTools, Program } from '../program'
@@ -60,12 +61,21 @@ export const queue: Program<Order, void> = {
     { kind: 'numbers', name: 'numbers', least: 1, most: 100_000, longest: 20, usual: [1, 10, 4, 3] },
     { kind: 'whole', name: 'pool', least: 1, most: 8, usual: 3 },
     { kind: 'choice', name: 'order', options: ['fifo', 'priority'], usual: 'fifo' },
-    { kind: 'numbers', name: 'scores', least: 0, most: 1_000, longest: 20, usual: [4, 1, 3, 2] },
+    {
+      kind: 'numbers',
+      name: 'scores',
+      least: 0,
+      most: 1_000,
+      longest: 20,
+      usual: [4, 1, 3, 2],
+      onlyWith: { name: 'order', value: 'priority' },
+    },
     TIME_SCALE,
   ],
   needs: () => [],
   work: printFactors,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const numbers = queued(values)
     const pause = PAUSE * timeScale(values)

@@ -1,4 +1,5 @@
 /** Notes 07: the sum of a large array by a tree over j workers. */
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import { type Outcome, type Pass, spansOf } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import type { PassTools, Program } from '../program'
@@ -56,6 +57,7 @@ export const reduction: Program<Order, number> = {
   needs: () => ['shared-memory'],
   work: add,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const workers = Number(values.workers)
     const length = Number(values.millions) * MILLION

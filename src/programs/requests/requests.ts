@@ -1,6 +1,7 @@
 /** Notes 05: six requests over the network, answered by the page's own service worker. */
 import { answerAddress } from '../../core/asked-answer'
 import type { ControlValues } from '../../core/program-controls'
+import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import { lateSleeps } from '../late-sleeps'
@@ -30,6 +31,7 @@ const addressed = (status: number, after: Milliseconds) => ({
 
 export const requests: Program<Order, Answered[]> = {
   id: 'requests',
+  rowsAre: 'tasks',
   controls: [
     { kind: 'whole', name: 'latency', least: 100, most: 5_000, usual: 1_000 },
     { kind: 'choice', name: 'latencies', options: ['equal', 'different'], usual: 'equal' },
@@ -38,6 +40,7 @@ export const requests: Program<Order, Answered[]> = {
   needs: () => ['service-worker'],
   work: ask,
   listing: () => import('./listing'),
+  question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const latencies = latenciesOf(values)
     const asked = STATUSES.map((status, place) => addressed(status, latencies[place] ?? 0))

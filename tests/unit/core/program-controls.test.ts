@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Control, queryOf, readControl, valuesFrom } from '../../../src/core/program-controls'
+import { type Control, isInForce, queryOf, readControl, valuesFrom } from '../../../src/core/program-controls'
 
 const WORKERS: Control = { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 }
 const SHARE: Control = { kind: 'share', name: 'share', usual: 0.5 }
@@ -16,6 +16,8 @@ describe('what is typed', () => {
     [WORKERS, '1e1', undefined],
     [SHARE, '.25', '0.25'],
     [SHARE, '1.0', '1'],
+    [SHARE, '25 %', '0.25'],
+    [SHARE, '101%', undefined],
     [SHARE, '1.1', undefined],
     [SHARE, '-0', undefined],
     [NUMBERS, '3, 2，1', '3,2,1'],
@@ -32,14 +34,19 @@ describe('what is typed', () => {
 it('a link says what is not as usual, and gives it back', () => {
   const values = { workers: '2', share: '0.5', numbers: '4,3', scale: '0.1' }
   expect(queryOf(ALL, values)).toBe('workers=2&numbers=4,3&scale=0.1')
-  expect(valuesFrom(ALL, queryOf(ALL, values))).toEqual(values)
+  expect(valuesFrom(ALL, queryOf(ALL, values))).toEqual({ values, damaged: [] })
 })
 
-it('what a link says wrongly stays as usual', () => {
-  expect(valuesFrom(ALL, 'workers=99&share=x&other=1&scale')).toEqual({
-    workers: '4',
-    share: '0.5',
-    numbers: '1,10',
-    scale: '1',
+it('what a link says wrongly stays as usual, and is told', () => {
+  expect(valuesFrom(ALL, 'workers=99&share=0.25&other=1&scale&__proto__=1')).toEqual({
+    values: { workers: '4', share: '0.25', numbers: '1,10', scale: '1' },
+    damaged: ['workers=99', 'other=1', 'scale', '__proto__=1'],
   })
+})
+
+it('a control may have a say only while another one has a value', () => {
+  const scores: Control = { ...NUMBERS, onlyWith: { name: 'order', value: 'priority' } }
+  expect(isInForce(scores, { order: 'fifo' })).toBe(false)
+  expect(isInForce(scores, { order: 'priority' })).toBe(true)
+  expect(isInForce(NUMBERS, { order: 'fifo' })).toBe(true)
 })

@@ -35,6 +35,7 @@ const labs: fc.Arbitrary<LinkedLab> = fc.record({
     yScale: fc.constantFrom('linear' as const, 'log' as const),
     range: fc.constantFrom('to-j' as const, 'to-cores' as const, 'to-limit' as const),
   }),
+  predicting: fc.boolean(),
   settings: fc.record({
     workload: fc.constantFrom(...WORKLOAD_KINDS),
     workerCounts: fc
@@ -84,7 +85,8 @@ const FIRST_VERSION =
   'v=1&B=0.1&j=8&pin=0.5_0.25&S=5&x=log2&y=linear&range=to-limit&work=calibrated&workers=1_2&care=normal'
 const METHOD = '&split=claimed&rounds=&budget=&plain=0&from=1000000000000&count=2000'
 const SECOND_VERSION = `${FIRST_VERSION.replace('v=1', 'v=2')}${METHOD}`
-const EXAMPLE = `${SECOND_VERSION.replace('v=2', 'v=3')}&laws=`
+const THIRD_VERSION = `${SECOND_VERSION.replace('v=2', 'v=3')}&laws=`
+const EXAMPLE = THIRD_VERSION.replace('v=3', 'v=4').replace('&work=', '&predict=0&work=')
 
 describe('a link', () => {
   it('is written so that a reader can follow it', () => {
@@ -102,6 +104,19 @@ describe('a link', () => {
     const read = readLink(SECOND_VERSION)
     expect(read.ok && read.lab.laws).toEqual({ shown: [], parameters: FIRST_PARAMETERS })
     expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
+  })
+
+  it('of the third version is upgraded by hiding nothing', () => {
+    const read = readLink(THIRD_VERSION)
+    expect(read.ok && read.lab.predicting).toBe(false)
+    expect(read.ok && writeLink(read.lab)).toBe(EXAMPLE)
+  })
+
+  it('says whether the lab begins with a prediction', () => {
+    const text = EXAMPLE.replace('predict=0', 'predict=1')
+    const read = readLink(text)
+    expect(read.ok && read.lab.predicting).toBe(true)
+    expect(read.ok && writeLink(read.lab)).toBe(text)
   })
 
   it('carries the laws in their order, and of their settings what is not as at the beginning', () => {
@@ -181,8 +196,11 @@ describe('a broken link', () => {
   it.each([
     ['', 'damaged'],
     ['v=1', 'damaged'],
-    ['v=4&B=0.1', 'newer'],
+    ['v=5&B=0.1', 'newer'],
     [EXAMPLE.replace('&laws=', ''), 'damaged'],
+    [EXAMPLE.replace('predict=0', 'predict='), 'damaged'],
+    [EXAMPLE.replace('predict=0', 'predict=2'), 'damaged'],
+    [EXAMPLE.replace('&predict=0', ''), 'damaged'],
     [`${EXAMPLE}amdahl`, 'damaged'],
     [`${EXAMPLE}__proto__`, 'damaged'],
     [`${EXAMPLE}usl_usl`, 'damaged'],

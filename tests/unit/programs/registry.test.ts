@@ -22,6 +22,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
       )
     }
   })
+
+  it.each(PROGRAMS)('$id has words for what may be predicted, and for each option', ({ id, question }) => {
+    const { predict } = texts.programs[id] ?? {}
+    const options = question?.options.map(({ name }) => name) ?? []
+    expect(Object.keys(predict?.options ?? {}).sort()).toEqual([...options].sort())
+    if (question) expect(predict?.question).toMatch(/[?？]$/)
+  })
+})
+
+it.each(PROGRAMS)('$id: three options, and no setting that a link could take for the question', (program) => {
+  expect(program.question?.options ?? [1, 2, 3]).toHaveLength(3)
+  expect(program.controls.map(({ name }) => name)).not.toContain('predict')
 })
 
 it.each(PROGRAMS)('$id: what is usual can be entered', ({ controls }) => {
