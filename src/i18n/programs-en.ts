@@ -289,7 +289,7 @@ export const programsEn: ProgramsDictionary = {
       },
       ratio: ({ version }) => {
         if (version === '2')
-          return 'What is done under the lock: only one thread at a time can hold it. Here that is nearly all that a thread does, but no T(1) is measured, so no B is given. The lock is a Web Lock, which releases itself when its holder fails.'
+          return 'What is done under the lock: only one thread at a time can hold it. Here that is nearly all that a thread does, but no T(1) is measured, so no B is given. The lock is a Web Lock, which releases itself when its holder fails. AAA opens its file 0.5 s after it took the lock (0.05 s with × 0.1), so that BBB asks for it meanwhile.'
         if (version === '3-cured')
           return 'What is done under the locks: in one order they let one thread after the other through, and the program ends. No T(1) is measured, so no B is given.'
         return `None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. ${version === '1' ? 'The lock is made of Atomics, and can be abandoned.' : 'The locks are made of Atomics.'}`
