@@ -1,4 +1,5 @@
 /** Everything the second page says; fetched with it. A program's own words stand under its id. */
+import type { ControlValues } from '../core/program-controls'
 import type { RowState } from '../core/program-run'
 import type { Verdict } from '../core/who-waits'
 import type { Numbers } from './numbers'
@@ -16,8 +17,10 @@ export type ProgramText = {
   passes: Readonly<Record<string, string>>
   /** What may be predicted, told without telling it. */
   predict?: { question: string; options: Readonly<Record<string, string>> }
-  /** What its ratio is in terms of B. */
-  ratio: string
+  /** What its ratio is in terms of B; with some programs it depends on what is set. */
+  ratio: string | ((values: ControlValues) => string)
+  /** What j counts, where it does not count workers. */
+  counted?: string
   /** What came out, from the figures of the outcome. */
   found?: (figures: Readonly<Record<string, number>>, numbers: Numbers) => string
   columns?: Readonly<Record<string, string>>
@@ -64,6 +67,7 @@ export type ProgramsDictionary = {
   preparing: string
   timelineKeys: string
   states: Readonly<Record<RowState, string>>
+  holdsLock: string
   worker: (number: string) => string
   zoomIn: string
   zoomOut: string
@@ -72,7 +76,7 @@ export type ProgramsDictionary = {
   later: string
   shownPart: (from: string, to: string, long: string) => string
   spanTable: string
-  spanColumns: { row: string; state: string; about: string; from: string; to: string }
+  spanColumns: { row: string; state: string; about: string; holding: string; from: string; to: string }
   spansLeftOut: (shown: string, all: string) => string
   active: (count: string, names: string) => string
   output: string
@@ -82,11 +86,27 @@ export type ProgramsDictionary = {
   /** Between the parts of a line of figures. */
   comma: string
   ratio: string
+  /** Something else kept the cores busy. */
+  disturbedRounds: (rounds: string, within: string) => string
+  disturbedDelays: (words: { pass: string; took: string; expected: string }) => string
   share: (words: { serialFraction: string; workers: string }) => string
   /** How much the B rests on: on one ratio, or on several. */
   shareFrom: (ratios: 'one' | 'several') => string
+  /** Where the measured ratios ask for a B that there is none of. */
+  shareBeyond: (words: {
+    side: 'above' | 'below'
+    asked: string
+    bound: string
+    workers: string
+    spread: { least: string; most: string } | undefined
+  }) => string
+  shareLeftOut: string
+  noShare: string
   shareChart: string
-  shareChartText: (points: readonly { workers: string; speedup: string }[], serialFraction: string) => string
+  shareChartText: (
+    points: readonly { workers: string; speedup: string }[],
+    serialFraction: string | undefined,
+  ) => string
   sendToLab: string
   waits: string
   verdicts: Readonly<Record<Verdict['kind'], (waited: string) => string>>

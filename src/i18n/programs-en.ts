@@ -22,9 +22,11 @@ export const programsEn: ProgramsDictionary = {
   kept: 'What was seen until then is kept below.',
   needs: {
     'shared-memory':
-      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page with the two headers named in the README; the other programs do without it.',
+      'These settings need memory that workers share, and this page is not isolated, so the browser does not give it. Serve the page over https, or from this computer, with the two headers named in the README: over plain http from another computer the headers do nothing. The other programs do without it.',
     'web-locks':
       'This needs Web Locks, which browsers give to pages over https or from this computer only. The other programs do without it.',
+    'any-lock':
+      'This needs a lock, and this page has neither kind: browsers give Web Locks, and memory that workers share, only to pages over https or from this computer. Open the page so; over plain http from another computer the two headers do nothing. The count-down without a lock runs here.',
     'service-worker':
       'This needs the page’s own service worker, which answers the requests, and none serves this page: browsers allow one over https or from this computer only, and some not in private windows. Open the page so, in a usual window, and load it again; the other programs do without it.',
     files:
@@ -52,6 +54,7 @@ export const programsEn: ProgramsDictionary = {
     'waiting-for-network': 'waiting for the network',
     idle: 'idle',
   },
+  holdsLock: 'holds a lock',
   worker: (number) => `Worker ${number}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -60,7 +63,7 @@ export const programsEn: ProgramsDictionary = {
   later: 'Later',
   shownPart: (from, to, long) => `Shown: ${from} to ${to} (${long}).`,
   spanTable: 'The timeline as a table',
-  spanColumns: { row: 'Who', state: 'What', about: 'Which', from: 'From', to: 'To' },
+  spanColumns: { row: 'Who', state: 'What', about: 'Which', holding: 'Holds', from: 'From', to: 'To' },
   spansLeftOut: (shown, all) => `The first ${shown} of ${all} spans.`,
   active: (count, names) =>
     `threading.active_count() = ${count}; threading.enumerate() = [${names}]; threading.current_thread() = MainThread`,
@@ -70,14 +73,23 @@ export const programsEn: ProgramsDictionary = {
   comma: ', ',
   times: ({ alone, together, workers }) => `T(1) = ${alone}, T(${workers}) = ${together}`,
   ratio: 'Which part is B?',
+  disturbedRounds: (rounds, within) =>
+    `After ${rounds} rounds the two least times still did not agree within ${within}: other programs were busy. Run again.`,
+  disturbedDelays: ({ pass, took, expected }) =>
+    `“${pass}” took ${took}, and what it sleeps or waits for adds up to ${expected}: other programs were busy. Run again.`,
   share: ({ serialFraction, workers }) => `B = ${serialFraction}, measured on ${workers} workers`,
   shareFrom: (ratios) =>
     ratios === 'one'
-      ? 'It rests on one ratio: the law is taken for granted, and the ratio only says which B it needs. With more workers B is fitted to several.'
+      ? 'It rests on one ratio: the law is taken for granted, and the ratio only says which B it needs.'
       : 'It is the B of the line that comes nearest to all these ratios.',
+  shareBeyond: ({ side, asked, bound, workers, spread }) =>
+    `What was measured on ${workers} workers asks for e = ${asked}${spread ? `, single rounds for ${spread.least} to ${spread.most}` : ''}. ${side === 'above' ? 'No B gives this: S is below 1, and Amdahl’s law has no such S.' : 'No B gives this: S is above j, and Amdahl’s law has no such S.'} What is drawn, and what goes to the lab, is the bound, B = ${bound}.`,
+  shareLeftOut: 'Points past the cores, drawn hollow, are left out of B: the workers share cores there.',
+  noShare:
+    'No B is given: all points lie past the cores, where the workers share them, and no curve of Amdahl’s law has such points.',
   shareChart: 'Speedup against workers',
   shareChartText: (points, serialFraction) =>
-    `Measured: ${points.map(({ workers, speedup }) => `S = ${speedup} on ${workers}`).join(', ')}. The line is Amdahl’s law with B = ${serialFraction}.`,
+    `Measured: ${points.map(({ workers, speedup }) => `S = ${speedup} on ${workers}`).join(', ')}.${serialFraction === undefined ? '' : ` The line is Amdahl’s law with B = ${serialFraction}.`}`,
   sendToLab: 'Set this B in the lab',
   waits: 'Who waits for whom',
   verdicts: {
@@ -113,7 +125,7 @@ export const programsEn: ProgramsDictionary = {
       notes: '01 inherently sequential',
       shows: [
         'Newton’s method finds √2 to many digits, and each of its steps needs what the one before has found.',
-        'One worker takes all steps, then they go round j workers, each step as soon as it can begin; T is the least of several rounds, and the timeline shows the last.',
+        'One worker takes all steps, then they go round j workers, each step as soon as it can begin; T is the least of several rounds, and the timeline shows that round.',
         'More workers are there, and they stand idle: S stays at 1.',
       ],
       controls: { digits: { label: 'Digits' }, workers: { label: 'Workers j' } },
@@ -236,9 +248,12 @@ export const programsEn: ProgramsDictionary = {
       },
       ratio:
         'None of it is serial. Tasks cannot be cut, so a pool works in rounds: four tasks of 1 s on three workers take 2 s, and S is 2 and not 3. That is imbalance, as with the two count-downs, and no B.',
-      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+      found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
         const rounds = Math.ceil(tasks / pool)
-        return `${whole(tasks)} tasks in a pool of ${whole(pool)} make ${whole(rounds)} rounds: S is ${ratio(tasks / rounds)} if only sleeping counts.`
+        const many = (count: number, one: string) => `${whole(count)} ${one}${count === 1 ? '' : 's'}`
+        if (pool === 1)
+          return `A pool of one does ${many(tasks, 'task')} in turn: T(1) = ${duration(time)}. There is no ratio to it.`
+        return `${many(tasks, 'task')} in a pool of ${whole(pool)} make ${many(rounds, 'round')}: S is ${ratio(tasks / rounds)} if only sleeping counts.`
       },
       lists: { taken: 'In the order of the queue' },
     },
@@ -272,12 +287,20 @@ export const programsEn: ProgramsDictionary = {
           deadlock: 'both wait for ever, each for the other',
         },
       },
-      ratio:
-        'None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. Version 1 uses a lock made of Atomics, which can be abandoned; version 2 a Web Lock, which releases itself when its holder fails.',
-      found: ({ failed = 0 }) =>
-        failed > 0
-          ? 'One thread failed, its error is among the lines; the lock was released, and the other went on.'
-          : 'Both threads took both locks and released them.',
+      ratio: ({ version }) => {
+        if (version === '2')
+          return 'What is done under the lock: only one thread at a time can hold it. Here that is nearly all that a thread does, but no T(1) is measured, so no B is given. The lock is a Web Lock, which releases itself when its holder fails. AAA opens its file 0.5 s after it took the lock (0.05 s with × 0.1), so that BBB asks for it meanwhile.'
+        if (version === '3-cured')
+          return 'What is done under the locks: in one order they let one thread after the other through, and the program ends. No T(1) is measured, so no B is given.'
+        return `None: a program that never ends has no T(j). After 2 s of waiting (0.2 s with × 0.1) the page looks whether the waiting can end. ${version === '1' ? 'The lock is made of Atomics, and can be abandoned.' : 'The locks are made of Atomics.'}`
+      },
+      found: ({ failed = 0, waited = 0, after = 0 }, { duration }) => {
+        if (failed === 0)
+          return `Both threads took both locks and released them; BBB waited ${duration(waited)} for AAA.`
+        return after && waited > 0
+          ? `One thread failed, its error is among the lines. BBB waited ${duration(waited)} while AAA held the lock; it was released all the same, and BBB took it and went on.`
+          : 'One thread failed, its error is among the lines. BBB did not wait for AAA’s lock this time, so nothing is to be seen of its release. Run again.'
+      },
     },
     requests: {
       name: 'Six requests over the network',
@@ -310,7 +333,9 @@ export const programsEn: ProgramsDictionary = {
         },
       },
       ratio:
-        'None of it is serial: B = 0 for the waiting. With equal latencies six requests together take as long as one, so S comes near 6 with one core, because waiting is not computing. S here is the sum of the latencies over the longest one, and it says nothing of cores; 6 is the number of requests that wait at the same time.',
+        'None of it is serial: B = 0 for the waiting. With equal latencies six requests together take as long as one, so S comes near 6 with one core, because waiting is not computing. S here is the sum of the latencies over the longest one, and it says nothing of cores.',
+      counted:
+        'Here 6 counts the requests that wait at the same time, all on one thread: T(6) and S₆ are not those of six workers.',
       found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
         `The ${whole(requests)} latencies add up to ${duration(sum)}, the longest is ${duration(longest)}: a ratio of ${ratio(sum / longest)}.`,
       columns: { class: 'Status codes', answers: 'Answers of this run' },
@@ -349,12 +374,12 @@ export const programsEn: ProgramsDictionary = {
         options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
       },
       ratio:
-        'B has no say here: one thread computes as much as before, and giving way takes a little time of its own, so S is just below 1. T is the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
+        'B has no say here: one thread computes as much as before, and giving way takes a little time of its own, so it cannot bring S above 1. T, the table and the timelines are those of the least of several rounds. What falls is latency, the time until the short ones have ended. The number of cores does not matter.',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
       ) =>
-        `${duration(alone)} in turn, ${duration(together)} giving way: a ratio of ${ratio(alone / together)} on one thread. On average a coroutine ended after ${duration(meanInTurn)} in turn and after ${duration(mean)} giving way. ${whole(primes)} of the three are prime.`,
+        `${duration(alone)} in turn, ${duration(together)} giving way: a ratio of ${ratio(alone / together)} on one thread${alone > together ? ', where what is above 1 is the scatter of the rounds' : ''}. On average a coroutine ended after ${duration(meanInTurn)} in turn and after ${duration(mean)} giving way. ${whole(primes)} of the three are prime.`,
       columns: { number: 'Number', inTurn: 'Ended in turn', givingWay: 'Ended giving way' },
       lists: { ending: 'Order of ending' },
     },
@@ -363,7 +388,7 @@ export const programsEn: ProgramsDictionary = {
       notes: '01, 02 Amdahl’s Law',
       shows: [
         'is_prime of the notes over the integers from 10¹³: 500 of them hold 16 primes, 1,000 hold 34.',
-        'One worker tests them in turn, then j workers share them; T is the least of several rounds, and the timeline shows the last.',
+        'One worker tests them in turn, then j workers share them; T is the least of several rounds, and the timeline shows that round.',
         'The concurrent results come in out of order; both the order of arrival and the sorted list are shown.',
       ],
       controls: {
@@ -415,9 +440,12 @@ export const programsEn: ProgramsDictionary = {
         },
       },
       ratio:
-        'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. T is the least of several rounds.',
-      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
-        `The sum of ${whole(length)} integers is ${whole(sum)}. The tree has ${whole(levels)} levels and took ${duration(treeTime)}, most of it the sending of orders and answers.`,
+        'Not the tree: it grows with j, as c·log₂ j, and Amdahl’s law has no such term. T(j) = T(1)/j + c·⌈log₂ j⌉ has a least value, so more workers are not always better. It holds for workers that begin at once and have a core each; what that costs here is said above. T is the least of several rounds, and the timeline shows that round.',
+      found: (figures, { whole, duration, perCent }) => {
+        const { levels = 0, sum = 0, length = 0, treeTime = 0, time = 1, workers = 1 } = figures
+        const { share = 0, lateStart = 0, partTime = 0, cores = workers } = figures
+        return `The sum of ${whole(length)} integers is ${whole(sum)}. Of T(${whole(workers)}) = ${duration(time)} the tree, with ${whole(levels)} ${levels === 1 ? 'level' : 'levels'}, took ${duration(treeTime)}, ${perCent(treeTime / time)}, most of it the sending of orders and answers. The part that ended last began after ${duration(lateStart)} and took ${duration(partTime)}; T(1)/${whole(workers)} is ${duration(share)}. What is left are messages.${workers > cores ? ` ${whole(workers)} workers share ${cores === 1 ? 'one core' : `${whole(cores)} cores`}: that, and not the tree, keeps a part from taking T(1)/${whole(workers)}.` : ''}`
+      },
     },
     processes: {
       name: 'Processes and threads',
@@ -425,12 +453,11 @@ export const programsEn: ProgramsDictionary = {
       shows: [
         'The same array of 64 MiB is given to j workers in three ways, and each sums its part.',
         'Copied whole to each, as processes have it; cut into j parts that are handed over; or shared, as threads have it.',
-        'The table says how many bytes were copied, and how long it took until each worker had its own.',
+        'Each way is taken with one worker and with j, so that S compares like with like; T is the least of several rounds, and the table says how many bytes were copied with j, and how long it took until each worker had its own.',
       ],
       controls: { mebibytes: { label: 'Size in MiB' }, workers: { label: 'Workers j' } },
       passes: {
         'warm-up': 'once before, so that the code is compiled everywhere',
-        alone: 'copied to one worker, which sums it all',
         copied: 'copied whole to each',
         cut: 'cut into parts, each handed over',
         shared: 'shared by all',
@@ -448,11 +475,17 @@ export const programsEn: ProgramsDictionary = {
         'Moving the data: the page copies for one worker after the other, so that this part grows with j instead of staying what it is. What is shared costs nothing to move, and must be guarded by locks once somebody writes.',
       found: ({ shared = 0 }) =>
         shared
-          ? 'T(j) is that of the shared array.'
-          : 'T(j) is that of the parts. Sharing needs an isolated page, and this one is not; the other ways do without it.',
-      columns: { way: 'Way', bytes: 'Bytes copied', handedOver: 'Until all had it', time: 'Time in all' },
+          ? 'T(1) and T(j) are those of the shared array; each way has its own in the table.'
+          : 'T(1) and T(j) are those of the parts that are handed over; each way has its own in the table. Sharing needs an isolated page, and this one is not; the other ways do without it.',
+      columns: {
+        way: 'Way',
+        bytes: 'Bytes copied, j',
+        handedOver: 'Until all had it, j',
+        alone: 'T(1)',
+        together: 'T(j)',
+        speedup: 'S',
+      },
       rows: {
-        alone: 'copied to one worker',
         copied: 'copied whole to each',
         cut: 'cut and handed over',
         shared: 'shared',

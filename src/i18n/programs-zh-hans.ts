@@ -21,8 +21,10 @@ export const programsZhHans: ProgramsDictionary = {
   kept: '到那时为止看到的保留在下面。',
   needs: {
     'shared-memory':
-      '这些设置需要各 worker 共享的内存，而本页没有被隔离，浏览器不提供这种内存。请用 README 里写明的两个响应头提供本页；其他程序不需要它。',
+      '这些设置需要各 worker 共享的内存，而本页没有被隔离，浏览器不提供这种内存。请经 https 或在本机上，用 README 里写明的两个响应头提供本页：从另一台计算机经普通 http 打开时，响应头不起作用。其他程序不需要它。',
     'web-locks': '这需要 Web Locks，浏览器只把它给 https 或本机上的页面。其他程序不需要它。',
+    'any-lock':
+      '这需要一把锁，而本页两种都没有：浏览器只把 Web Locks 和各 worker 共享的内存给 https 或本机上的页面。请以这样的方式打开本页；从另一台计算机经普通 http 打开时，那两个响应头不起作用。没有锁的倒数在这里可以运行。',
     'service-worker':
       '这需要由本页自己的 service worker 来响应请求，而现在没有 service worker 为本页服务：浏览器只允许 https 或本机上的页面使用它，有些浏览器在隐私窗口里也不允许。请以这样的方式在普通窗口里打开本页并重新加载；其他程序不需要它。',
     files: '这里要打开浏览器为本页保存的文件，只有 https 或本机上的页面才能用。其他程序不需要它。',
@@ -48,6 +50,7 @@ export const programsZhHans: ProgramsDictionary = {
     'waiting-for-network': '等待网络',
     idle: '空闲',
   },
+  holdsLock: '持有锁',
   worker: (number) => `Worker ${number}`,
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -56,7 +59,7 @@ export const programsZhHans: ProgramsDictionary = {
   later: '更晚',
   shownPart: (from, to, long) => `显示：${from} 到 ${to}（${long}）。`,
   spanTable: '时间线表格',
-  spanColumns: { row: '谁', state: '做什么', about: '哪一个', from: '从', to: '到' },
+  spanColumns: { row: '谁', state: '做什么', about: '哪一个', holding: '持有', from: '从', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
   active: (count, names) =>
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
@@ -66,14 +69,22 @@ export const programsZhHans: ProgramsDictionary = {
   comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
+  disturbedRounds: (rounds, within) =>
+    `${rounds} 轮之后，最短的两次仍然相差超过 ${within}：别的程序占用了处理器。请再运行一次。`,
+  disturbedDelays: ({ pass, took, expected }) =>
+    `“${pass}”用了 ${took}，而其中的睡眠和等待合计只有 ${expected}：别的程序占用了处理器。请再运行一次。`,
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 个 worker 上测得`,
   shareFrom: (ratios) =>
     ratios === 'one'
-      ? '它只来自一个比值：假定定律成立，这个比值只说明需要多大的 B。worker 更多时，B 由几个比值拟合。'
+      ? '它只来自一个比值：假定定律成立，这个比值只说明需要多大的 B。'
       : '它是最接近所有这些比值的那条曲线的 B。',
+  shareBeyond: ({ side, asked, bound, workers, spread }) =>
+    `在 ${workers} 个 worker 上测得的结果要求 e = ${asked}${spread ? `（各轮从 ${spread.least} 到 ${spread.most}）` : ''}。没有这样的 B：${side === 'above' ? 'S 小于 1' : 'S 大于 j'}，而阿姆达尔定律没有这样的 S。画出的曲线和送到实验室的都是边界值 B = ${bound}。`,
+  shareLeftOut: '超过核数的点画成空心，不计入 B：在那里几个 worker 共用一个核。',
+  noShare: '没有给出 B：所有的点都超过核数，worker 在那里共用核，阿姆达尔定律的任何曲线上都没有这样的点。',
   shareChart: '加速比与 worker 数',
   shareChartText: (points, serialFraction) =>
-    `测得：${points.map(({ workers, speedup }) => `${workers} 个 worker 时 S = ${speedup}`).join('，')}。曲线是 B = ${serialFraction} 的阿姆达尔定律。`,
+    `测得：${points.map(({ workers, speedup }) => `${workers} 个 worker 时 S = ${speedup}`).join('，')}。${serialFraction === undefined ? '' : `曲线是 B = ${serialFraction} 的阿姆达尔定律。`}`,
   sendToLab: '把这个 B 设到实验室',
   waits: '谁在等谁',
   verdicts: {
@@ -109,7 +120,7 @@ export const programsZhHans: ProgramsDictionary = {
       notes: '01 inherently sequential',
       shows: [
         '牛顿迭代法把 √2 求到很多位数字，每一步都需要上一步的结果。',
-        '先由一个 worker 走完所有步，再让各步轮流由 j 个 worker 来做，每一步一能开始就开始；T 是多轮中最短的一次，时间线显示最后一轮。',
+        '先由一个 worker 走完所有步，再让各步轮流由 j 个 worker 来做，每一步一能开始就开始；T 是多轮中最短的一次，时间线显示的就是那一轮。',
         '多出来的 worker 就在那里，却空闲着：S 停在 1。',
       ],
       controls: { digits: { label: '位数' }, workers: { label: 'Worker 数 j' } },
@@ -213,8 +224,10 @@ export const programsZhHans: ProgramsDictionary = {
       },
       ratio:
         '没有任何部分是串行的。任务不能再分，所以池一轮一轮地工作：三个 worker 做四个 1 s 的任务要 2 s，S 是 2 而不是 3。这和两个倒数一样是负载不均，不是 B。',
-      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+      found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
         const rounds = Math.ceil(tasks / pool)
+        if (pool === 1)
+          return `大小为 1 的池依次做完 ${whole(tasks)} 个任务：T(1) = ${duration(time)}。这里没有比值可言。`
         return `${whole(tasks)} 个任务、池的大小 ${whole(pool)}，共 ${whole(rounds)} 轮：只计睡眠时 S 是 ${ratio(tasks / rounds)}。`
       },
       lists: { taken: '按队列的先后' },
@@ -249,12 +262,19 @@ export const programsZhHans: ProgramsDictionary = {
           deadlock: '两个互相永远等待',
         },
       },
-      ratio:
-        '没有：永远不结束的程序没有 T(j)。等待 2 s（× 0.1 时为 0.2 s）之后，本页会查看等待是否可能结束。版本 1 用 Atomics 做成的锁，它可能被遗弃；版本 2 用 Web Lock，持有者出错时它会自己释放。',
-      found: ({ failed = 0 }) =>
-        failed > 0
-          ? '一个线程出错，错误写在输出里；锁已被释放，另一个线程继续进行。'
-          : '两个线程都取到了两把锁，并已释放。',
+      ratio: ({ version }) => {
+        if (version === '2')
+          return '锁内的部分：同一时刻只有一个线程能持有锁。这里一个线程所做的几乎都在锁内，但没有测量 T(1)，所以不给出 B。这把锁是 Web Lock，持有者出错时它会自己释放。AAA 取到锁 0.5 s（× 0.1 时为 0.05 s）之后才打开文件，好让 BBB 在此期间请求这把锁。'
+        if (version === '3-cured')
+          return '锁内的部分：按同一个顺序取锁，线程就一个接一个地通过，程序会结束。没有测量 T(1)，所以不给出 B。'
+        return `没有：永远不结束的程序没有 T(j)。等待 2 s（× 0.1 时为 0.2 s）之后，本页会查看等待是否可能结束。${version === '1' ? '这把锁用 Atomics 做成，可能被遗弃。' : '这两把锁用 Atomics 做成。'}`
+      },
+      found: ({ failed = 0, waited = 0, after = 0 }, { duration }) => {
+        if (failed === 0) return `两个线程都取到了两把锁，并已释放；BBB 等待 AAA 用了 ${duration(waited)}。`
+        return after && waited > 0
+          ? `一个线程出错，错误写在输出里。AAA 持有锁时 BBB 等待了 ${duration(waited)}；锁仍然被释放，BBB 取到它并继续进行。`
+          : '一个线程出错，错误写在输出里。这一次 BBB 没有等待 AAA 的锁，所以看不出锁的释放。请再运行一次。'
+      },
     },
     requests: {
       name: '六个网络请求',
@@ -283,7 +303,8 @@ export const programsZhHans: ProgramsDictionary = {
         options: { same: '与一个接一个差不多快', some: '更快，但明显不到 6 倍', full: '大约快 6 倍' },
       },
       ratio:
-        '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关；6 是同时在等待的请求的个数。',
+        '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关。',
+      counted: '这里的 6 是同时等待的请求数，它们都在一个线程上：T(6) 和 S₆ 不是六个 worker 的。',
       found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
         `${whole(requests)} 个延迟之和是 ${duration(sum)}，最长的是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
       columns: { class: '状态码', answers: '这次运行的响应数' },
@@ -317,12 +338,12 @@ export const programsZhHans: ProgramsDictionary = {
         options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
       },
       ratio:
-        'B 在这里不起作用：一个线程的计算量不变，让出本身只要很少的时间，所以 S 略低于 1。T 是多轮中最短的一次。减少的是延迟，也就是到短任务结束为止的时间。这与核心的数量无关。',
+        'B 在这里不起作用：一个线程的计算量不变，让出本身还要一点时间，所以它不会使 S 大于 1。T、表格和时间线都取多轮中最短的那一轮。减少的是延迟，也就是到短任务结束为止的时间。这与核心的数量无关。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
       ) =>
-        `依次进行用 ${duration(alone)}，互相让出用 ${duration(together)}：在一个线程上比值为 ${ratio(alone / together)}。协程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（让出）之后结束。三个数中有 ${whole(primes)} 个质数。`,
+        `依次进行用 ${duration(alone)}，互相让出用 ${duration(together)}：在一个线程上比值为 ${ratio(alone / together)}${alone > together ? '，超过 1 的部分是各轮之间的起伏' : ''}。协程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（让出）之后结束。三个数中有 ${whole(primes)} 个质数。`,
       columns: { number: '数', inTurn: '依次进行时结束于', givingWay: '让出时结束于' },
       lists: { ending: '结束的先后' },
     },
@@ -331,7 +352,7 @@ export const programsZhHans: ProgramsDictionary = {
       notes: '01, 02 Amdahl’s Law',
       shows: [
         '用笔记的 is_prime 测试从 10¹³ 开始的整数：500 个里有 16 个质数，1,000 个里有 34 个。',
-        '先由一个 worker 依次测试，再由 j 个 worker 分担；T 是多轮中最短的一次，时间线显示最后一轮。',
+        '先由一个 worker 依次测试，再由 j 个 worker 分担；T 是多轮中最短的一次，时间线显示的就是那一轮。',
         '并发的结果是无序的；到达的先后和排序后的列表都显示出来。',
       ],
       controls: {
@@ -374,9 +395,12 @@ export const programsZhHans: ProgramsDictionary = {
         options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
       },
       ratio:
-        '不是树：它按 c·log₂ j 随 j 增长，而阿姆达尔定律没有这样的项。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多轮中最短的一次。',
-      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
-        `${whole(length)} 个整数的和是 ${whole(sum)}。树有 ${whole(levels)} 层，用了 ${duration(treeTime)}，大部分是收发消息的时间。`,
+        '不是树：它按 c·log₂ j 随 j 增长，而阿姆达尔定律没有这样的项。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。这个式子要求各 worker 立即开始，并各有一个核；这里为此付出的代价写在上面。T 是多轮中最短的一次，时间线显示的就是那一轮。',
+      found: (figures, { whole, duration, perCent }) => {
+        const { levels = 0, sum = 0, length = 0, treeTime = 0, time = 1, workers = 1 } = figures
+        const { share = 0, lateStart = 0, partTime = 0, cores = workers } = figures
+        return `${whole(length)} 个整数的和是 ${whole(sum)}。T(${whole(workers)}) = ${duration(time)}，其中树有 ${whole(levels)} 层，用了 ${duration(treeTime)}，即 ${perCent(treeTime / time)}，大部分是收发消息的时间。最后完成的那一份在 ${duration(lateStart)} 之后开始，用了 ${duration(partTime)}；T(1)/${whole(workers)} 是 ${duration(share)}。其余是消息的时间。${workers > cores ? `${whole(workers)} 个 worker 共用 ${whole(cores)} 个核：让一份无法在 T(1)/${whole(workers)} 内完成的是这一点，而不是树。` : ''}`
+      },
     },
     processes: {
       name: '进程和线程',
@@ -384,12 +408,11 @@ export const programsZhHans: ProgramsDictionary = {
       shows: [
         '同一个 64 MiB 的数组以三种方式交给 j 个 worker，各自求自己那一部分的和。',
         '像进程那样把整个数组复制给每一个；切成 j 份移交；或者像线程那样共享。',
-        '表格写明复制了多少字节，以及到每个 worker 都拿到为止用了多久。',
+        '每种方式都用一个 worker 和 j 个 worker 各做一次，使 S 比较的是同一种方式；T 是多轮中最短的一次，表格写明用 j 个 worker 时复制了多少字节，以及到每个 worker 都拿到为止用了多久。',
       ],
       controls: { mebibytes: { label: '大小，MiB' }, workers: { label: 'Worker 数 j' } },
       passes: {
         'warm-up': '先做一遍，让各处的代码都编译好',
-        alone: '复制给一个 worker，由它全部求和',
         copied: '整个复制给每一个',
         cut: '切成 j 份移交',
         shared: '大家共享',
@@ -402,10 +425,17 @@ export const programsZhHans: ProgramsDictionary = {
         '移动数据：本页一个接一个地为 worker 复制，所以这一部分随 j 增长，而不是保持不变。共享资源（shared resource）不需要移动，但一旦有人写入，就必须用锁来保护。',
       found: ({ shared = 0 }) =>
         shared
-          ? 'T(j) 取共享数组的时间。'
-          : 'T(j) 取移交各份的时间。共享需要被隔离的页面，而本页没有；其他方式不需要它。',
-      columns: { way: '方式', bytes: '复制的字节', handedOver: '到全部拿到为止', time: '总时间' },
-      rows: { alone: '复制给一个 worker', copied: '整个复制给每一个', cut: '切开移交', shared: '共享' },
+          ? 'T(1) 和 T(j) 取共享数组的时间；每种方式自己的时间在表格里。'
+          : 'T(1) 和 T(j) 取移交各份的时间；每种方式自己的时间在表格里。共享需要被隔离的页面，而本页没有；其他方式不需要它。',
+      columns: {
+        way: '方式',
+        bytes: '复制的字节，j',
+        handedOver: '到全部拿到为止，j',
+        alone: 'T(1)',
+        together: 'T(j)',
+        speedup: 'S',
+      },
+      rows: { copied: '整个复制给每一个', cut: '切开移交', shared: '共享' },
     },
   },
 }

@@ -21,8 +21,10 @@ export const programsZhHant: ProgramsDictionary = {
   kept: '到那時為止看到的保留在下面。',
   needs: {
     'shared-memory':
-      '這些設定需要各 worker 共用的記憶體，而本頁沒有被隔離，瀏覽器不提供這種記憶體。請用 README 裡寫明的兩個回應標頭提供本頁；其他程式不需要它。',
+      '這些設定需要各 worker 共用的記憶體，而本頁沒有被隔離，瀏覽器不提供這種記憶體。請經 https 或在本機上，用 README 裡寫明的兩個回應標頭提供本頁：從另一台電腦經普通 http 開啟時，回應標頭不起作用。其他程式不需要它。',
     'web-locks': '這需要 Web Locks，瀏覽器只把它給 https 或本機上的頁面。其他程式不需要它。',
+    'any-lock':
+      '這需要一把鎖，而本頁兩種都沒有：瀏覽器只把 Web Locks 和各 worker 共用的記憶體給 https 或本機上的頁面。請以這樣的方式開啟本頁；從另一台電腦經普通 http 開啟時，那兩個回應標頭不起作用。沒有鎖的倒數在這裡可以執行。',
     'service-worker':
       '這需要由本頁自己的 service worker 來回應請求，而現在沒有 service worker 為本頁服務：瀏覽器只允許 https 或本機上的頁面使用它，有些瀏覽器在無痕視窗裡也不允許。請以這樣的方式在一般視窗裡開啟本頁並重新載入；其他程式不需要它。',
     files: '這裡要開啟瀏覽器為本頁保存的檔案，只有 https 或本機上的頁面才能用。其他程式不需要它。',
@@ -48,6 +50,7 @@ export const programsZhHant: ProgramsDictionary = {
     'waiting-for-network': '等待網路',
     idle: '閒置',
   },
+  holdsLock: '持有鎖',
   worker: (number) => `Worker ${number}`,
   zoomIn: '放大',
   zoomOut: '縮小',
@@ -56,7 +59,7 @@ export const programsZhHant: ProgramsDictionary = {
   later: '更晚',
   shownPart: (from, to, long) => `顯示：${from} 到 ${to}（${long}）。`,
   spanTable: '時間軸表格',
-  spanColumns: { row: '誰', state: '做什麼', about: '哪一個', from: '從', to: '到' },
+  spanColumns: { row: '誰', state: '做什麼', about: '哪一個', holding: '持有', from: '從', to: '到' },
   spansLeftOut: (shown, all) => `${all} 段中的前 ${shown} 段。`,
   active: (count, names) =>
     `threading.active_count() = ${count}；threading.enumerate() = [${names}]；threading.current_thread() = MainThread`,
@@ -66,14 +69,23 @@ export const programsZhHant: ProgramsDictionary = {
   comma: '，',
   times: ({ alone, together, workers }) => `T(1) = ${alone}，T(${workers}) = ${together}`,
   ratio: '哪一部分是 B？',
+  disturbedRounds: (rounds, within) =>
+    `${rounds} 輪之後，最短的兩次仍然相差超過 ${within}：別的程式占用了處理器。請再執行一次。`,
+  disturbedDelays: ({ pass, took, expected }) =>
+    `「${pass}」用了 ${took}，而其中的睡眠和等待合計只有 ${expected}：別的程式占用了處理器。請再執行一次。`,
   share: ({ serialFraction, workers }) => `B = ${serialFraction}，在 ${workers} 個 worker 上測得`,
   shareFrom: (ratios) =>
     ratios === 'one'
-      ? '它只來自一個比值：假定定律成立，這個比值只說明需要多大的 B。worker 更多時，B 由幾個比值擬合。'
+      ? '它只來自一個比值：假定定律成立，這個比值只說明需要多大的 B。'
       : '它是最接近所有這些比值的那條曲線的 B。',
+  shareBeyond: ({ side, asked, bound, workers, spread }) =>
+    `在 ${workers} 個 worker 上測得的結果要求 e = ${asked}${spread ? `（各輪從 ${spread.least} 到 ${spread.most}）` : ''}。沒有這樣的 B：${side === 'above' ? 'S 小於 1' : 'S 大於 j'}，而阿姆達爾定律沒有這樣的 S。畫出的曲線和送到實驗室的都是邊界值 B = ${bound}。`,
+  shareLeftOut: '超過核心數的點畫成空心，不計入 B：在那裡幾個 worker 共用一個核心。',
+  noShare:
+    '沒有給出 B：所有的點都超過核心數，worker 在那裡共用核心，阿姆達爾定律的任何曲線上都沒有這樣的點。',
   shareChart: '加速比與 worker 數',
   shareChartText: (points, serialFraction) =>
-    `測得：${points.map(({ workers, speedup }) => `${workers} 個 worker 時 S = ${speedup}`).join('，')}。曲線是 B = ${serialFraction} 的阿姆達爾定律。`,
+    `測得：${points.map(({ workers, speedup }) => `${workers} 個 worker 時 S = ${speedup}`).join('，')}。${serialFraction === undefined ? '' : `曲線是 B = ${serialFraction} 的阿姆達爾定律。`}`,
   sendToLab: '把這個 B 設到實驗室',
   waits: '誰在等誰',
   verdicts: {
@@ -109,7 +121,7 @@ export const programsZhHant: ProgramsDictionary = {
       notes: '01 inherently sequential',
       shows: [
         '牛頓疊代法把 √2 求到很多位數字，每一步都需要上一步的結果。',
-        '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示最後一輪。',
+        '先由一個 worker 走完所有步，再讓各步輪流由 j 個 worker 來做，每一步一能開始就開始；T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
         '多出來的 worker 就在那裡，卻閒置著：S 停在 1。',
       ],
       controls: { digits: { label: '位數' }, workers: { label: 'Worker 數 j' } },
@@ -213,8 +225,10 @@ export const programsZhHant: ProgramsDictionary = {
       },
       ratio:
         '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
-      found: ({ tasks = 1, pool = 1 }, { whole, ratio }) => {
+      found: ({ tasks = 1, pool = 1, time = 0 }, { whole, ratio, duration }) => {
         const rounds = Math.ceil(tasks / pool)
+        if (pool === 1)
+          return `大小為 1 的池依次做完 ${whole(tasks)} 個任務：T(1) = ${duration(time)}。這裡沒有比值可言。`
         return `${whole(tasks)} 個任務、池的大小 ${whole(pool)}，共 ${whole(rounds)} 輪：只計睡眠時 S 是 ${ratio(tasks / rounds)}。`
       },
       lists: { taken: '按佇列的先後' },
@@ -249,12 +263,19 @@ export const programsZhHant: ProgramsDictionary = {
           deadlock: '兩個互相永遠等待',
         },
       },
-      ratio:
-        '沒有：永遠不結束的程式沒有 T(j)。等待 2 s（× 0.1 時為 0.2 s）之後，本頁會查看等待是否可能結束。版本 1 用 Atomics 做成的鎖，它可能被遺棄；版本 2 用 Web Lock，持有者出錯時它會自己釋放。',
-      found: ({ failed = 0 }) =>
-        failed > 0
-          ? '一個執行緒出錯，錯誤寫在輸出裡；鎖已被釋放，另一個執行緒繼續進行。'
-          : '兩個執行緒都取到了兩把鎖，並已釋放。',
+      ratio: ({ version }) => {
+        if (version === '2')
+          return '鎖內的部分：同一時刻只有一個執行緒能持有鎖。這裡一個執行緒所做的幾乎都在鎖內，但沒有測量 T(1)，所以不給出 B。這把鎖是 Web Lock，持有者出錯時它會自己釋放。AAA 取到鎖 0.5 s（× 0.1 時為 0.05 s）之後才打開檔案，好讓 BBB 在此期間請求這把鎖。'
+        if (version === '3-cured')
+          return '鎖內的部分：按同一個順序取鎖，執行緒就一個接一個地通過，程式會結束。沒有測量 T(1)，所以不給出 B。'
+        return `沒有：永遠不結束的程式沒有 T(j)。等待 2 s（× 0.1 時為 0.2 s）之後，本頁會查看等待是否可能結束。${version === '1' ? '這把鎖用 Atomics 做成，可能被遺棄。' : '這兩把鎖用 Atomics 做成。'}`
+      },
+      found: ({ failed = 0, waited = 0, after = 0 }, { duration }) => {
+        if (failed === 0) return `兩個執行緒都取到了兩把鎖，並已釋放；BBB 等待 AAA 用了 ${duration(waited)}。`
+        return after && waited > 0
+          ? `一個執行緒出錯，錯誤寫在輸出裡。AAA 持有鎖時 BBB 等待了 ${duration(waited)}；鎖仍然被釋放，BBB 取到它並繼續進行。`
+          : '一個執行緒出錯，錯誤寫在輸出裡。這一次 BBB 沒有等待 AAA 的鎖，所以看不出鎖的釋放。請再執行一次。'
+      },
     },
     requests: {
       name: '六個網路請求',
@@ -283,7 +304,8 @@ export const programsZhHant: ProgramsDictionary = {
         options: { same: '與一個接一個差不多快', some: '更快，但明顯不到 6 倍', full: '大約快 6 倍' },
       },
       ratio:
-        '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關；6 是同時在等待的請求的個數。',
+        '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關。',
+      counted: '這裡的 6 是同時等待的請求數，它們都在一個執行緒上：T(6) 和 S₆ 不是六個 worker 的。',
       found: ({ sum = 0, longest = 0, requests = 0 }, { whole, duration, ratio }) =>
         `${whole(requests)} 個延遲之和是 ${duration(sum)}，最長的是 ${duration(longest)}：比值 ${ratio(sum / longest)}。`,
       columns: { class: '狀態碼', answers: '這次執行的回應數' },
@@ -317,12 +339,12 @@ export const programsZhHant: ProgramsDictionary = {
         options: { '9637529763296797': '9637529763296797', '427920331': '427920331', '157': '157' },
       },
       ratio:
-        'B 在這裡不起作用：一個執行緒的計算量不變，讓出本身只要很少的時間，所以 S 略低於 1。T 是多輪中最短的一次。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
+        'B 在這裡不起作用：一個執行緒的計算量不變，讓出本身還要一點時間，所以它不會使 S 大於 1。T、表格和時間軸都取多輪中最短的那一輪。減少的是延遲，也就是到短任務結束為止的時間。這與核心的數量無關。',
       found: (
         { alone = 1, together = 1, meanInTurn = 1, mean = 1, primes = 0 },
         { duration, ratio, whole },
       ) =>
-        `依次進行用 ${duration(alone)}，互相讓出用 ${duration(together)}：在一個執行緒上比值為 ${ratio(alone / together)}。協程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（讓出）之後結束。三個數中有 ${whole(primes)} 個質數。`,
+        `依次進行用 ${duration(alone)}，互相讓出用 ${duration(together)}：在一個執行緒上比值為 ${ratio(alone / together)}${alone > together ? '，超過 1 的部分是各輪之間的起伏' : ''}。協程平均在 ${duration(meanInTurn)}（依次）和 ${duration(mean)}（讓出）之後結束。三個數中有 ${whole(primes)} 個質數。`,
       columns: { number: '數', inTurn: '依次進行時結束於', givingWay: '讓出時結束於' },
       lists: { ending: '結束的先後' },
     },
@@ -331,7 +353,7 @@ export const programsZhHant: ProgramsDictionary = {
       notes: '01, 02 Amdahl’s Law',
       shows: [
         '用筆記的 is_prime 測試從 10¹³ 開始的整數：500 個裡有 16 個質數，1,000 個裡有 34 個。',
-        '先由一個 worker 依次測試，再由 j 個 worker 分擔；T 是多輪中最短的一次，時間軸顯示最後一輪。',
+        '先由一個 worker 依次測試，再由 j 個 worker 分擔；T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
         '並行的結果是無序的；到達的先後和排序後的列表都顯示出來。',
       ],
       controls: {
@@ -374,9 +396,12 @@ export const programsZhHant: ProgramsDictionary = {
         options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
       },
       ratio:
-        '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。T 是多輪中最短的一次。',
-      found: ({ levels = 0, sum = 0, length = 0, treeTime = 0 }, { whole, duration }) =>
-        `${whole(length)} 個整數的和是 ${whole(sum)}。樹有 ${whole(levels)} 層，用了 ${duration(treeTime)}，大部分是收發訊息的時間。`,
+        '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。這個式子要求各 worker 立即開始，並各有一個核心；這裡為此付出的代價寫在上面。T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
+      found: (figures, { whole, duration, perCent }) => {
+        const { levels = 0, sum = 0, length = 0, treeTime = 0, time = 1, workers = 1 } = figures
+        const { share = 0, lateStart = 0, partTime = 0, cores = workers } = figures
+        return `${whole(length)} 個整數的和是 ${whole(sum)}。T(${whole(workers)}) = ${duration(time)}，其中樹有 ${whole(levels)} 層，用了 ${duration(treeTime)}，即 ${perCent(treeTime / time)}，大部分是收發訊息的時間。最後完成的那一份在 ${duration(lateStart)} 之後開始，用了 ${duration(partTime)}；T(1)/${whole(workers)} 是 ${duration(share)}。其餘是訊息的時間。${workers > cores ? `${whole(workers)} 個 worker 共用 ${whole(cores)} 個核心：讓一份無法在 T(1)/${whole(workers)} 內完成的是這一點，而不是樹。` : ''}`
+      },
     },
     processes: {
       name: '行程和執行緒',
@@ -384,12 +409,11 @@ export const programsZhHant: ProgramsDictionary = {
       shows: [
         '同一個 64 MiB 的陣列以三種方式交給 j 個 worker，各自求自己那一部分的和。',
         '像行程那樣把整個陣列複製給每一個；切成 j 份移交；或者像執行緒那樣共用。',
-        '表格寫明複製了多少位元組，以及到每個 worker 都拿到為止用了多久。',
+        '每種方式都用一個 worker 和 j 個 worker 各做一次，使 S 比較的是同一種方式；T 是多輪中最短的一次，表格寫明用 j 個 worker 時複製了多少位元組，以及到每個 worker 都拿到為止用了多久。',
       ],
       controls: { mebibytes: { label: '大小，MiB' }, workers: { label: 'Worker 數 j' } },
       passes: {
         'warm-up': '先做一遍，讓各處的程式碼都編譯好',
-        alone: '複製給一個 worker，由它全部求和',
         copied: '整個複製給每一個',
         cut: '切成 j 份移交',
         shared: '大家共用',
@@ -402,10 +426,17 @@ export const programsZhHant: ProgramsDictionary = {
         '移動資料：本頁一個接一個地為 worker 複製，所以這一部分隨 j 增長，而不是保持不變。共用資源（shared resource）不需要移動，但一旦有人寫入，就必須用鎖來保護。',
       found: ({ shared = 0 }) =>
         shared
-          ? 'T(j) 取共用陣列的時間。'
-          : 'T(j) 取移交各份的時間。共用需要被隔離的頁面，而本頁沒有；其他方式不需要它。',
-      columns: { way: '方式', bytes: '複製的位元組', handedOver: '到全部拿到為止', time: '總時間' },
-      rows: { alone: '複製給一個 worker', copied: '整個複製給每一個', cut: '切開移交', shared: '共用' },
+          ? 'T(1) 和 T(j) 取共用陣列的時間；每種方式自己的時間在表格裡。'
+          : 'T(1) 和 T(j) 取移交各份的時間；每種方式自己的時間在表格裡。共用需要被隔離的頁面，而本頁沒有；其他方式不需要它。',
+      columns: {
+        way: '方式',
+        bytes: '複製的位元組，j',
+        handedOver: '到全部拿到為止，j',
+        alone: 'T(1)',
+        together: 'T(j)',
+        speedup: 'S',
+      },
+      rows: { copied: '整個複製給每一個', cut: '切開移交', shared: '共用' },
     },
   },
 }

@@ -7,8 +7,12 @@ export type AnyLock = SharedLock | string
 async function withWebLock<Result>(hand: Hand, name: string, act: () => Promise<Result>): Promise<Result> {
   hand.enter('waiting-for-lock', name)
   return navigator.locks.request(name, async () => {
-    hand.enter('running', name)
-    return act()
+    hand.holds(name, hand.now())
+    try {
+      return await act()
+    } finally {
+      hand.releases(name)
+    }
   })
 }
 

@@ -30,9 +30,12 @@ async function isServed(): Promise<boolean> {
   return serviceWorker.controller !== null
 }
 
+const hasWebLocks = () => globalThis.isSecureContext && navigator.locks !== undefined
+
 const HAS: Record<Need, () => boolean | Promise<boolean>> = {
   'shared-memory': () => isolated,
-  'web-locks': () => globalThis.isSecureContext && navigator.locks !== undefined,
+  'web-locks': hasWebLocks,
+  'any-lock': () => isolated || hasWebLocks(),
   'service-worker': isServed,
   files: () => globalThis.isSecureContext && typeof navigator.storage?.getDirectory === 'function',
 }
@@ -43,6 +46,7 @@ const surroundings: Surroundings = {
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   },
   isolated,
+  cores: navigator.hardwareConcurrency || undefined,
   has: (need) => HAS[need](),
 }
 

@@ -31,6 +31,15 @@ export function createHand(place: Place): Hand {
     goOn,
     now,
     enter,
+    holds(lock, at) {
+      enter('running', lock, at)
+      tell({ type: 'lockTaken', row, lock, at })
+    },
+    releases(lock) {
+      const at = now()
+      tell({ type: 'lockReleased', row, lock, at })
+      enter('running', undefined, at)
+    },
     as: (other) => createHand({ ...place, row: other }),
     print: (text) => tell({ type: 'linePrinted', row, at: now(), text }),
     finish: () => tell({ type: 'rowEnded', row, at: now() }),

@@ -1,5 +1,5 @@
 /** Passes of a program over the crew, and what a program can do within one. */
-import type { ProgramEvent } from '../core/program-run'
+import { afterProgramEvent, EMPTY_RECORD, type ProgramEvent } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 import type { Clock } from '../engine/ports'
 import type { Crew } from './crew'
@@ -16,22 +16,35 @@ type Tools = {
   listeners: Set<(event: ProgramEvent) => void>
 }
 
-/** Resolves when the row has begun. */
-function beginningOf(row: number, listeners: Tools['listeners']): Promise<void> {
-  return new Promise((resolve) => {
+/** Resolves with the first event from now on that is wanted. Rejects when the pass ends or the run is stopped. */
+function eventOf(
+  { listeners }: Pick<Tools, 'listeners'>,
+  wanted: (event: ProgramEvent) => boolean,
+  ending: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
     const listen = (event: ProgramEvent) => {
-      if (event.type !== 'stateEntered' || event.row !== row) return
+      if (!wanted(event)) return
       listeners.delete(listen)
       resolve()
     }
+    const giveUp = () => {
+      listeners.delete(listen)
+      reject(ending.reason)
+    }
     listeners.add(listen)
+    ending.addEventListener('abort', giveUp, { once: true })
   })
+}
+
+function reportOf<Report>(performed: Performed<Report>): Report {
+  if (!performed.ok) throw new Error(performed.error)
+  return performed.report
 }
 
 function createPassTools<Order, Report>(
   tools: Tools,
-  epoch: Milliseconds,
-  ending: AbortSignal,
+  { epoch, ending, told }: { epoch: Milliseconds; ending: AbortSignal; told: readonly ProgramEvent[] },
 ): PassTools<Order, Report> {
   const { program, crew, clock, listeners, tell } = tools
   const now = () => clock.now() - epoch
@@ -39,17 +52,25 @@ function createPassTools<Order, Report>(
     crew.perform(row, { program, row, epoch, order: given, thread }, moved) as Promise<Performed<Report>>
   return {
     async perform(row, given, moved) {
-      const performed = await order(row, given, false, moved)
-      if (!performed.ok) throw new Error(performed.error)
-      return performed.report
+      return reportOf(await order(row, given, false, moved))
     },
-    async start(row, given) {
-      const begun = beginningOf(row, listeners)
-      const performing = order(row, given, true)
+    async start(row, given, as = 'thread') {
+      const from = now()
+      // What the worker did before may be told after this.
+      const begins = (event: ProgramEvent) =>
+        event.type === 'stateEntered' && event.row === row && event.at >= from
+      const begun = eventOf(tools, begins, ending)
+      const performing = order(row, given, as === 'thread')
       // Told by `join`; until then a stop must not go unheard.
       performing.catch(() => undefined)
       await Promise.race([begun, performing])
-      return { join: () => performing }
+      return { join: () => performing.then(reportOf), outcome: () => performing }
+    },
+    async untilHeld(row, lock) {
+      const settles = (event: ProgramEvent) =>
+        (event.type === 'lockTaken' && event.row === row && event.lock === lock) ||
+        (event.type === 'rowEnded' && event.row === row)
+      if (!told.some(settles)) await eventOf(tools, settles, ending)
     },
     enter: (row, state, about) =>
       tell({ type: 'stateEntered', row, state, at: now(), ...(about === undefined ? {} : { about }) }),
@@ -59,16 +80,24 @@ function createPassTools<Order, Report>(
   }
 }
 
-/** `Stage.pass` for one run. */
-export function createPasses<Order, Report>(tools: Tools): Stage<Order, Report>['pass'] {
-  const { crew, clock, signal, tell } = tools
-  return async (name, rows, act, workers = rows.length) => {
+type Passes<Order, Report> = Pick<Stage<Order, Report>, 'pass' | 'seen'>
+
+/** The passes of one run, and what they told. */
+export function createPasses<Order, Report>(tools: Tools): Passes<Order, Report> {
+  const { crew, clock, signal, tell, listeners } = tools
+  const lastTold = new Map<string, ProgramEvent[]>()
+  const pass: Passes<Order, Report>['pass'] = async (name, rows, act, workers = rows.length) => {
     await crew.enlist(workers)
+    const told: ProgramEvent[] = []
+    const collect = (event: ProgramEvent) => void told.push(event)
+    lastTold.set(name, told)
+    listeners.add(collect)
     tell({ type: 'passBegan', pass: name, rows })
     const ending = new AbortController()
     const epoch = clock.now()
     try {
-      await act(createPassTools(tools, epoch, AbortSignal.any([signal, ending.signal])))
+      const either = AbortSignal.any([signal, ending.signal])
+      await act(createPassTools(tools, { epoch, ending: either, told }))
     } finally {
       ending.abort()
     }
@@ -76,6 +105,13 @@ export function createPasses<Order, Report>(tools: Tools): Stage<Order, Report>[
     // What the workers have told comes by other ports than their answers, in Firefox often later than these.
     await crew.allTold()
     tell({ type: 'passEnded', at: time })
+    listeners.delete(collect)
     return time
   }
+  const seen = (name: string) => {
+    const found = (lastTold.get(name) ?? []).reduce(afterProgramEvent, EMPTY_RECORD).passes.at(-1)
+    if (!found) throw new Error(`there was no pass ${name}`)
+    return found
+  }
+  return { pass, seen }
 }

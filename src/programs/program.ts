@@ -1,12 +1,12 @@
 /** The contract of a program of the notes; `README.md` tells how to add one. */
 import type { Control, ControlValues } from '../core/program-controls'
 import type { Question } from '../core/program-question'
-import type { Outcome, RowState } from '../core/program-run'
+import type { Outcome, Pass, RowState } from '../core/program-run'
 import type { Milliseconds } from '../core/units'
 import type { SharedLock } from './shared-lock'
 
 /** What a program cannot do without, and not every browser gives every page. */
-export type Need = 'shared-memory' | 'web-locks' | 'files' | 'service-worker'
+export type Need = 'shared-memory' | 'web-locks' | 'any-lock' | 'files' | 'service-worker'
 
 export type Program<Order = unknown, Report = unknown> = {
   id: string
@@ -44,21 +44,32 @@ export type Stage<Order, Report> = {
   ): Promise<Milliseconds>
   /** A lock in shared memory, free at the beginning. The same name gives the same lock as long as the page lives. */
   lock(name: string): SharedLock
+  /** Cores that the browser states, or undefined where it does not. */
+  cores: number | undefined
+  /** What the last pass of that name told until now. */
+  seen(name: string): Pass
 }
 
 export type Performed<Report> = { ok: true; report: Report } | { ok: false; error: string }
 
 type Started<Report> = {
-  /** Resolves when what was started has ended. */
-  join(): Promise<Performed<Report>>
+  /** Resolves with the report when what was started has ended. An error of the worker rejects. */
+  join(): Promise<Report>
+  /** The same where failing is part of the program: an error is told, too. */
+  outcome(): Promise<Performed<Report>>
 }
 
 /** What there is within a pass. A row's worker is the worker of the same number. */
 export type PassTools<Order, Report> = {
   /** Orders, and resolves with the report. An error of the worker rejects. */
   perform(row: number, order: Order, moved?: Transferable[]): Promise<Report>
-  /** Orders, and resolves as soon as the worker has begun, as `thread.start()` of the notes does. */
-  start(row: number, order: Order): Promise<Started<Report>>
+  /**
+   * Orders, and resolves as soon as the worker has begun, as `thread.start()` of the notes does. The row of a thread ends
+   * with it; that of a task waits for the next one.
+   */
+  start(row: number, order: Order, as?: 'thread' | 'task'): Promise<Started<Report>>
+  /** Resolves when the row has told that it holds the lock. */
+  untilHeld(row: number, lock: string): Promise<void>
   /** What the page itself knows of a row. */
   enter(row: number, state: RowState, about?: string): void
   /** The row has nothing more to do. */
@@ -77,6 +88,10 @@ export type Hand = {
   now(): Milliseconds
   /** From `at`, or now, the row is in that state. */
   enter(state: RowState, about?: string, at?: Milliseconds): void
+  /** The row holds that lock from `at` on, and is running. */
+  holds(lock: string, at: Milliseconds): void
+  /** The row is about to give that lock up. */
+  releases(lock: string): void
   print(text: string): void
   /** The row has nothing more to do. */
   finish(): void

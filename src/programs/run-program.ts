@@ -17,6 +17,7 @@ export type RunEnd =
 export type Surroundings = {
   clock: Clock
   isolated: boolean
+  cores: number | undefined
   /** Whether this page has it. */
   has(need: Need): boolean | Promise<boolean>
 }
@@ -35,7 +36,7 @@ function lockNamed(name: string): SharedLock {
 export async function runProgram(
   program: Program,
   values: ControlValues,
-  { clock, isolated, has }: Surroundings,
+  { clock, isolated, cores, has }: Surroundings,
   signal: AbortSignal,
   onEvent: (event: ProgramEvent) => void,
 ): Promise<RunEnd> {
@@ -48,9 +49,9 @@ export async function runProgram(
     for (const listener of listeners) listener(event)
   }
   const crew = createCrew({ clock, isolated, signal, onEvent: tell })
-  const passes = createPasses({ program: program.id, crew, clock, signal, tell, listeners })
+  const passes = createPasses<unknown, unknown>({ program: program.id, crew, clock, signal, tell, listeners })
   try {
-    const outcome = await program.conduct({ isolated, lock: lockNamed, pass: passes }, values)
+    const outcome = await program.conduct({ isolated, cores, lock: lockNamed, ...passes }, values)
     return { kind: 'done', outcome }
   } catch (error) {
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', problem: problemOf(error) }

@@ -33,11 +33,12 @@ export function acquire(hand: Hand, lock: SharedLock): void {
     before = Atomics.compareExchange(word, 0, free, held)
     if (Math.floor(before / ROWS) !== lock.generation) throw new Error('the run has ended')
   }
-  hand.enter('running', name)
+  hand.holds(name, hand.now())
 }
 
-/** In the worker that holds it. */
+/** In the worker that holds it. Stamped before it is free, so that nobody is seen to hold it at the same time. */
 export function release(hand: Hand, lock: SharedLock): void {
+  hand.releases(lock.name)
   Atomics.compareExchange(lock.word, 0, heldWord(lock, hand.row), freeWord(lock))
   Atomics.notify(lock.word, 0)
 }

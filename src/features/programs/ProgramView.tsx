@@ -57,6 +57,7 @@ type SeenProps = { program: string; run: RunPhase; words: ProgramText; toLab: ()
 function Seen({ program, run, words, toLab }: SeenProps) {
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
+  const values = usePrograms((state) => state.values)
   const passes = run.phase === 'idle' ? [] : run.record.passes
   const titleOf = (pass: string) => {
     const [name = '', workers] = pass.split(':')
@@ -78,7 +79,7 @@ function Seen({ program, run, words, toLab }: SeenProps) {
       {run.phase === 'done' && <Result program={program} outcome={run.outcome} toLab={toLab} />}
       <section className="program-ratio" aria-label={texts.ratio}>
         <h2>{texts.ratio}</h2>
-        <p>{words.ratio}</p>
+        <p>{typeof words.ratio === 'string' ? words.ratio : words.ratio(values)}</p>
       </section>
       {passes.length > 0 && <p className="note">{texts.timelineKeys}</p>}
       {passes.filter(({ name }) => !isPreparing(name)).map(passView)}

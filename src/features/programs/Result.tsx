@@ -1,5 +1,6 @@
-import type { Figure, Outcome } from '../../core/program-run'
+import type { Disturbance, Figure, Outcome } from '../../core/program-run'
 import type { Numbers } from '../../i18n/numbers'
+import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
 import { DataTable } from '../../ui/DataTable'
 import { useProgramsTexts } from './programs-context'
@@ -20,6 +21,22 @@ function figureText({ value, unit }: Figure, { whole, duration, ratio }: Numbers
   }
 }
 
+function disturbanceText(
+  disturbed: Disturbance,
+  words: ProgramsDictionary['programs'][string] | undefined,
+  { disturbedRounds, disturbedDelays }: ProgramsDictionary,
+  { whole, perCentExact, duration }: Numbers,
+): string {
+  if (disturbed.kind === 'rounds')
+    return disturbedRounds(whole(disturbed.rounds), perCentExact(disturbed.within))
+  const { pass, took, expected } = disturbed
+  return disturbedDelays({
+    pass: words?.passes[pass] ?? pass,
+    took: duration(took),
+    expected: duration(expected),
+  })
+}
+
 /** T(1), T(j), S_j, and what the program's own figures say. */
 export function Result({
   program,
@@ -33,7 +50,7 @@ export function Result({
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
   const words = texts.programs[program]
-  const { times, figures, serialShare, table, lists } = outcome
+  const { times, figures, serialShare, disturbed, table, lists } = outcome
   return (
     <section className="program-result" aria-label={texts.result}>
       <h2>{texts.result}</h2>
@@ -48,6 +65,8 @@ export function Result({
           <strong>{numbers.ratio(times.alone / times.together)}</strong>
         </p>
       )}
+      {words?.counted && <p>{words.counted}</p>}
+      {disturbed && <p className="disturbed">{disturbanceText(disturbed, words, texts, numbers)}</p>}
       {words?.found && figures && <p>{words.found(figures, numbers)}</p>}
       {serialShare && <ShareChart {...serialShare} toLab={toLab} />}
       {table && words && (

@@ -96,12 +96,12 @@ function Lane({ row, until, part }: { row: Row; until: Milliseconds; part: Windo
   return (
     <span className="lane" aria-hidden="true">
       {spansOf(row, until)
-        .map(({ state, from, to }) => ({ state, from: from / until, to: to / until }))
+        .map(({ from, to, ...span }) => ({ ...span, from: from / until, to: to / until }))
         .filter(({ from, to }) => to >= part.from && from <= end)
-        .map(({ state, from, to }) => (
+        .map(({ state, holding, from, to }) => (
           <span
             key={from}
-            className={state}
+            className={holding.length > 0 ? `${state} holding` : state}
             style={
               {
                 '--from': (from - part.from) / part.share,
@@ -120,12 +120,9 @@ const LEAST_SEEN = 0.001
 /** Only what is to be seen. */
 function Legend({ pass: { rows, until } }: { pass: Pass }) {
   const texts = useProgramsTexts()
+  const spans = rows.flatMap((row) => spansOf(row, until))
   const seen = new Set(
-    rows.flatMap((row) =>
-      spansOf(row, until)
-        .filter(({ from, to }) => to - from > LEAST_SEEN * until)
-        .map(({ state }) => state),
-    ),
+    spans.filter(({ from, to }) => to - from > LEAST_SEEN * until).map(({ state }) => state),
   )
   return (
     <ul className="state-legend" aria-hidden="true">
@@ -135,6 +132,12 @@ function Legend({ pass: { rows, until } }: { pass: Pass }) {
           {texts.states[state]}
         </li>
       ))}
+      {spans.some(({ holding }) => holding.length > 0) && (
+        <li>
+          <span className="holding" />
+          {texts.holdsLock}
+        </li>
+      )}
     </ul>
   )
 }

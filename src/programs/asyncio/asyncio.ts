@@ -1,6 +1,6 @@
 /** Notes, asynchronous programming: three coroutines on one thread. */
 import type { Outcome } from '../../core/program-run'
-import type { Program } from '../program'
+import type { PassTools, Program } from '../program'
 import { inRounds } from '../rounds'
 import { type Ended, type Order, runCoroutines } from './coroutines'
 
@@ -22,27 +22,25 @@ export const asyncio: Program<Order, Ended[]> = {
   listing: () => import('./listing'),
   question: { kind: 'first', list: 'ending', options: ROWS.map((name) => ({ name })) },
   async conduct(stage, { every }): Promise<Outcome> {
-    const ended: { alone: Ended[]; together: Ended[] } = { alone: [], together: [] }
-    const run = (name: keyof typeof ended, period: number | undefined) =>
-      stage.pass(
-        name,
-        ROWS,
-        async (pass) => {
-          ended[name] = await pass.perform(0, { numbers: NUMBERS, every: period })
-        },
-        1,
-      )
-    const { alone, together } = await inRounds({
+    const run = async (name: string, period: number | undefined) => {
+      let found: Ended[] = []
+      const act = async (pass: PassTools<Order, Ended[]>) => {
+        found = await pass.perform(0, { numbers: NUMBERS, every: period })
+      }
+      return { time: await stage.pass(name, ROWS, act, 1), found }
+    }
+    const { least, disturbed } = await inRounds({
       alone: () => run('alone', undefined),
       together: () => run('together', every === 'never' ? undefined : Number(every)),
     })
-    const { alone: inTurn, together: given } = ended
+    const [inTurn, given] = [least.alone.found, least.together.found]
     const endOf = (all: readonly Ended[], number: bigint) =>
       all.find((known) => known.number === number)?.at ?? Number.NaN
     return {
+      disturbed,
       figures: {
-        alone,
-        together,
+        alone: least.alone.time,
+        together: least.together.time,
         meanInTurn: mean(inTurn),
         mean: mean(given),
         primes: given.filter(({ prime }) => prime).length,

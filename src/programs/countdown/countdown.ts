@@ -1,5 +1,6 @@
 /** Notes 3.1–3.2: two threads count down, each at its own pace. */
 import type { Outcome } from '../../core/program-run'
+import { lateSleeps } from '../late-sleeps'
 import type { Program } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
 import { run, type Thread } from './count'
@@ -37,9 +38,15 @@ export const countdown: Program<readonly Thread[], void> = {
       for (const thread of started) await thread.join()
     })
     const delays = threads.map(({ delay }) => from * delay)
+    const sum = delays.reduce((total, delay) => total + delay, 0)
+    const longest = Math.max(...delays)
     return {
       times: { alone, together, workers: threads.length },
-      figures: { sum: delays.reduce((sum, delay) => sum + delay, 0), longest: Math.max(...delays) },
+      figures: { sum, longest },
+      disturbed: lateSleeps([
+        { pass: 'alone', took: alone, expected: sum },
+        { pass: 'together', took: together, expected: longest },
+      ]),
     }
   },
 }

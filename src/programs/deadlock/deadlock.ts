@@ -1,6 +1,6 @@
 /** Notes 04: a lock that its holder never releases, `with`, and two locks in opposite order. */
 import type { ControlValues } from '../../core/program-controls'
-import type { Outcome } from '../../core/program-run'
+import { type Outcome, type Pass, type Span, spansOf } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
 import type { Need, Program, Stage } from '../program'
 import type { SharedLock } from '../shared-lock'
@@ -9,7 +9,7 @@ import { hold, type Order } from './holding'
 
 const NAMES = ['AAA', 'BBB']
 const MISSING_FILE = 'a-file-that-is-not-there.txt'
-/** Between the first lock and the second. */
+/** Between taking a lock and what comes next, the file or the second lock. */
 const PAUSE: Milliseconds = 500
 /** How long somebody waits until the page looks whether that can end. */
 const PATIENCE: Milliseconds = 2_000
@@ -23,18 +23,20 @@ const NEEDS: Record<string, readonly Need[]> = {
 function ordersFor(
   stage: Stage<Order, void>,
   values: ControlValues,
-): { orders: readonly Order[]; locks: readonly SharedLock[] } {
+): { orders: readonly Order[]; locks: readonly SharedLock[]; first: string } {
+  const pause = PAUSE * timeScale(values)
   if (values.version === '1') {
     const lock = stage.lock('my_lock')
-    const orders = [MISSING_FILE, undefined].map((file): Order => ({ kind: 'acquire', lock, file }))
-    return { orders, locks: [lock] }
+    const orders = [MISSING_FILE, undefined].map((file): Order => ({ kind: 'acquire', lock, file, pause }))
+    return { orders, locks: [lock], first: lock.name }
   }
   if (values.version === '2') {
-    const orders = [MISSING_FILE, undefined].map((file): Order => ({ kind: 'with', lock: 'my_lock', file }))
-    return { orders, locks: [] }
+    const orders = [MISSING_FILE, undefined].map(
+      (file): Order => ({ kind: 'with', lock: 'my_lock', file, pause }),
+    )
+    return { orders, locks: [], first: 'my_lock' }
   }
   const [one, other] = [stage.lock('lock_a'), stage.lock('lock_b')]
-  const pause = PAUSE * timeScale(values)
   const [first, second] = values.version === '3' ? [other, one] : [one, other]
   return {
     orders: [
@@ -42,7 +44,21 @@ function ordersFor(
       { kind: 'two-locks', first, second, pause },
     ],
     locks: [one, other],
+    first: one.name,
   }
+}
+
+/** What the timeline says of BBB: how long it waited while AAA held the lock, and whether it had it after AAA. */
+function followed(pass: Pass, lock: string): { waited: Milliseconds; after: number } {
+  const [held = [], own = []] = pass.rows.map((row) => spansOf(row, pass.until))
+  const holds = ({ holding }: Span) => holding.includes(lock)
+  const from = held.find(holds)?.from ?? Number.POSITIVE_INFINITY
+  const to = held.findLast(holds)?.to ?? Number.NEGATIVE_INFINITY
+  const waited = own
+    .filter(({ state, about }) => state === 'waiting-for-lock' && about === lock)
+    .reduce((sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)), 0)
+  const taken = own.find(holds)?.from
+  return { waited, after: taken !== undefined && taken >= to ? 1 : 0 }
 }
 
 export const deadlock: Program<Order, void> = {
@@ -59,16 +75,20 @@ export const deadlock: Program<Order, void> = {
     options: [{ name: 'ends' }, { name: 'abandoned-lock' }, { name: 'deadlock' }],
   },
   async conduct(stage, values): Promise<Outcome> {
-    const { orders, locks } = ordersFor(stage, values)
+    const { orders, locks, first } = ordersFor(stage, values)
     let failed = 0
     await stage.pass('together', NAMES, async (pass) => {
       pass.watchLocks(locks, PATIENCE * timeScale(values))
       const started = []
-      for (const [row, order] of orders.entries()) started.push(await pass.start(row, order))
+      for (const [row, order] of orders.entries()) {
+        started.push(await pass.start(row, order))
+        // AAA has the lock before BBB asks for it.
+        if (row === 0) await pass.untilHeld(row, first)
+      }
       for (const thread of started) {
-        if (!(await thread.join()).ok) failed += 1
+        if (!(await thread.outcome()).ok) failed += 1
       }
     })
-    return { figures: { failed } }
+    return { figures: { failed, ...followed(stage.seen('together'), first) } }
   },
 }

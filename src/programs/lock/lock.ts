@@ -2,9 +2,10 @@
 import type { ControlValues } from '../../core/program-controls'
 import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
-import type { Milliseconds } from '../../core/units'
+import type { Milliseconds, WorkerCount } from '../../core/units'
 import type { AnyLock } from '../any-lock'
 import { THREADS } from '../countdown/countdown'
+import { lateSleeps } from '../late-sleeps'
 import { countsUpTo, serialShareOf } from '../measured-share'
 import type { Program, Stage } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
@@ -17,6 +18,7 @@ const CALIBRATION: Milliseconds = 200
 const NAME = 'thread_lock'
 
 type LockStage = Stage<Order, number>
+type Measured = { workers: WorkerCount; alone: Milliseconds; together: Milliseconds }
 
 async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promise<Outcome> {
   const threads = THREADS.map(({ name, delay }) => ({ name, from: COUNT_FROM, delay: delay * scale }))
@@ -34,7 +36,17 @@ async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promis
   }
   const free = await underLock('free', undefined)
   const together = await underLock('together', lock)
-  return { times: { alone, together, workers: threads.length }, figures: { free: alone / free } }
+  const delays = threads.map(({ from, delay }) => from * delay)
+  const sum = delays.reduce((total, delay) => total + delay, 0)
+  return {
+    times: { alone, together, workers: threads.length },
+    figures: { free: alone / free },
+    disturbed: lateSleeps([
+      { pass: 'alone', took: alone, expected: sum },
+      { pass: 'free', took: free, expected: Math.max(...delays) },
+      { pass: 'together', took: together, expected: sum },
+    ]),
+  }
 }
 
 /** How much of whatever the work is made of one task takes. */
@@ -46,6 +58,19 @@ async function amountOfTask(stage: LockStage, values: ControlValues): Promise<nu
     rate = await pass.perform(0, { kind: 'calibrate', time: CALIBRATION })
   })
   return Math.round(rate * time)
+}
+
+/** Passes that took longer than the tasks sleep; of many tasks a worker only the sum is known. */
+function lateShares(measured: readonly Measured[], values: ControlValues) {
+  const [time, share] = [WORK * timeScale(values), Number(values.share)]
+  return lateSleeps(
+    measured.flatMap(({ workers, alone, together }) => [
+      { pass: 'alone', took: alone, expected: workers * time },
+      ...(values.tasks === '1'
+        ? [{ pass: 'together', took: together, expected: time * (workers * share + 1 - share) }]
+        : []),
+    ]),
+  )
 }
 
 async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues): Promise<Outcome> {
@@ -61,7 +86,7 @@ async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues
     underLock: share * amount,
     free: (1 - share) * amount,
   }
-  const measured = []
+  const measured: Measured[] = []
   for (const workers of countsUpTo(Number(values.workers))) {
     const rows = Array.from({ length: workers }, () => undefined)
     // As many tasks as the workers will share, one after another.
@@ -74,10 +99,12 @@ async function shareTasks(stage: LockStage, lock: AnyLock, values: ControlValues
     measured.push({ workers, alone, together })
   }
   const times = measured.at(-1)
+  const sleeps = how === 'sleeps'
   return {
     ...(times ? { times } : {}),
+    disturbed: sleeps ? lateShares(measured, values) : undefined,
     figures: { share, tasks, workers: Number(values.workers) },
-    ...(tasks === 1 ? { serialShare: serialShareOf(measured) } : {}),
+    ...(tasks === 1 ? { serialShare: serialShareOf(measured, sleeps ? undefined : stage.cores) } : {}),
   }
 }
 
@@ -94,7 +121,7 @@ export const lock: Program<Order, number> = {
     { kind: 'choice', name: 'work', options: ['sleeps', 'computes'], usual: 'sleeps', onlyWith: IN_SHARES },
     TIME_SCALE,
   ],
-  needs: () => [],
+  needs: () => ['any-lock'],
   work,
   listing: () => import('./listing'),
   question: HOW_MUCH_FASTER,

@@ -1,7 +1,7 @@
 /** Notes 01 and 02: which integers from 10^13 are prime, one after another and on j workers. */
 import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
-import { countsUpTo, serialShareOf } from '../measured-share'
+import { countsUpTo, pairedRounds, serialShareOf } from '../measured-share'
 import type { Program } from '../program'
 import { inRounds } from '../rounds'
 import { type Found, type Order, testPrimes } from './testing'
@@ -24,23 +24,24 @@ export const primes: Program<Order, Found[]> = {
   question: HOW_MUCH_FASTER,
   async conduct(stage, values): Promise<Outcome> {
     const most = Number(values.workers)
-    let found: Found[] = []
-    const run = (name: string, workers: number, total: number) => {
+    const run = async (name: string, workers: number, total: number) => {
       const rows = Array.from({ length: workers }, () => undefined)
       const taken = stage.isolated
         ? new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
         : undefined
-      return stage.pass(name, rows, async (pass) => {
+      let found: Found[] = []
+      const time = await stage.pass(name, rows, async (pass) => {
         const orders = rows.map((_, worker) => ({ first: FIRST, total, taken, worker, workers }))
         found = (await Promise.all(orders.map((order, row) => pass.perform(row, order)))).flat()
         if (total !== WARM_UP && found.length !== EXPECTED[String(total)])
           throw new Error('a wrong number of primes')
       })
+      return { time, found }
     }
     await run('warm-up', most, WARM_UP)
     const total = Number(values.total)
     const counts = countsUpTo(most)
-    const times = await inRounds(
+    const { least, times, disturbed } = await inRounds<string, Found[]>(
       Object.fromEntries([
         ['alone', () => run('alone', 1, total)],
         ...counts.map((workers) => {
@@ -49,17 +50,23 @@ export const primes: Program<Order, Found[]> = {
         }),
       ]),
     )
-    const timeOf = (name: string) => times[name] ?? Number.NaN
+    const timeOf = (name: string) => least[name]?.time ?? Number.NaN
     const alone = timeOf('alone')
-    const measured = counts.map((workers) => ({ workers, alone, together: timeOf(`together:${workers}`) }))
+    const measured = counts.map((workers) => {
+      const name = `together:${workers}`
+      const rounds = pairedRounds(times.alone ?? [], times[name] ?? [])
+      return { workers, alone, together: timeOf(name), rounds }
+    })
+    const { found = [] } = least[`together:${most}`] ?? {}
     return {
       times: { alone, together: timeOf(`together:${most}`), workers: most },
+      disturbed,
       figures: { primes: found.length, total },
-      serialShare: serialShareOf(measured),
+      serialShare: serialShareOf(measured, stage.cores),
       lists: [
         {
           name: 'arrival',
-          items: found.sort((one, other) => one.at - other.at).map(({ prime }) => String(prime)),
+          items: [...found].sort((one, other) => one.at - other.at).map(({ prime }) => String(prime)),
         },
         {
           name: 'sorted',

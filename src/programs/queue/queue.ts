@@ -2,6 +2,7 @@
 import { type ControlValues, numbersIn } from '../../core/program-controls'
 import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
+import { lateSleeps } from '../late-sleeps'
 import type { PassTools, Program } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
 import { type Order, printFactors } from './factors'
@@ -22,7 +23,10 @@ function queued({ numbers, scores, order }: ControlValues): number[] {
     .map(({ number }) => number)
 }
 
-/** The page keeps the queue: whoever is free takes the next, and the taking is stamped as it happens. */
+/**
+ * The page keeps the queue. Whoever is free takes the next, and has begun on it before another can take one: a queue has a
+ * lock for that. The worker stamps the beginning itself.
+ */
 async function workOff(
   pass: PassTools<Order, void>,
   names: readonly string[],
@@ -30,13 +34,21 @@ async function workOff(
   pause: number,
 ) {
   const left = [...numbers]
+  let taking: Promise<unknown> = Promise.resolve()
+  /** Resolves when the worker of that row has done it; undefined where nothing is left. */
+  const take = async (row: number) => {
+    const number = left.shift()
+    return number === undefined ? undefined : pass.start(row, { number, pause }, 'task')
+  }
+  const takeInTurn = (row: number) => {
+    const taken = taking.then(() => take(row))
+    taking = taken
+    return taken
+  }
   await Promise.all(
     names.map(async (name, row) => {
       pass.print(row, `Starting thread ${name}.`)
-      for (let number = left.shift(); number !== undefined; number = left.shift()) {
-        pass.enter(row, 'running', String(number))
-        await pass.perform(row, { number, pause })
-      }
+      for (let task = await takeInTurn(row); task; task = await takeInTurn(row)) await task.join()
       pass.print(row, `Exiting thread ${name}.`)
       pass.finish(row)
     }),
@@ -70,11 +82,18 @@ export const queue: Program<Order, void> = {
     const names = [...LETTERS].slice(0, Number(values.pool))
     const run = (name: string, pool: readonly string[]) =>
       stage.pass(name, pool, (pass) => workOff(pass, pool, numbers, pause))
-    const alone = await run('alone', names.slice(0, 1))
+    // A pool of one is the one worker: T(1) is one time, and it has no ratio.
+    const alone = names.length > 1 ? await run('alone', names.slice(0, 1)) : undefined
     const together = await run('together', names)
+    const figures = { tasks: numbers.length, pool: names.length, time: together }
+    const passes = [
+      { pass: 'together', took: together, expected: Math.ceil(numbers.length / names.length) * pause },
+      ...(alone === undefined ? [] : [{ pass: 'alone', took: alone, expected: numbers.length * pause }]),
+    ]
     return {
-      times: { alone, together, workers: names.length },
-      figures: { tasks: numbers.length, pool: names.length },
+      ...(alone === undefined ? {} : { times: { alone, together, workers: names.length } }),
+      figures,
+      disturbed: lateSleeps(passes),
       lists: [{ name: 'taken', items: numbers.map(String) }],
     }
   },

@@ -1,6 +1,7 @@
 /** Notes 07: the sum of a large array by a tree over j workers. */
 import { HOW_MUCH_FASTER } from '../../core/program-question'
-import type { Outcome } from '../../core/program-run'
+import { type Outcome, type Pass, spansOf } from '../../core/program-run'
+import type { Milliseconds } from '../../core/units'
 import type { PassTools, Program } from '../program'
 import { inRounds } from '../rounds'
 import { add, type Order } from './adding'
@@ -40,11 +41,18 @@ async function reduce(
   return sums[0]?.sum
 }
 
+/** Of the part that was done last: when its worker began, and how long it took. The tree waits for it. */
+function lastPart({ rows, until }: Pass): { lateStart: Milliseconds; partTime: Milliseconds } {
+  const parts = rows.flatMap((row) => spansOf(row, until).filter(({ about }) => about === 'sum'))
+  const last = parts.reduce((found, part) => (part.to > found.to ? part : found))
+  return { lateStart: last.from, partTime: last.to - last.from }
+}
+
 export const reduction: Program<Order, number> = {
   id: 'reduction',
   controls: [
     { kind: 'whole', name: 'millions', least: 1, most: 64, usual: 32 },
-    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
+    { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 2 },
   ],
   needs: () => ['shared-memory'],
   work: add,
@@ -56,27 +64,40 @@ export const reduction: Program<Order, number> = {
     const array = new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
     const expected = (length / MODULUS) * ((MODULUS * (MODULUS - 1)) / 2)
     const rows = Array.from({ length: workers }, () => undefined)
-    let treeTime = Number.POSITIVE_INFINITY
-    const run = (name: string, count: number) =>
-      stage.pass(name, rows.slice(0, count), async (pass) => {
-        let from = 0
+    const run = async (name: string, count: number) => {
+      let [from, treeTime] = [0, 0]
+      const time = await stage.pass(name, rows.slice(0, count), async (pass) => {
         const sum = await reduce(pass, count, array, () => {
           from = performance.now()
         })
-        if (count > 1) treeTime = Math.min(treeTime, performance.now() - from)
+        treeTime = performance.now() - from
         if (sum !== expected) throw new Error(`the sum ${sum} is wrong`)
       })
+      return { time, found: { treeTime, ...lastPart(stage.seen(name)) } }
+    }
     await stage.pass('fill', [undefined], async (pass) => {
       await pass.perform(0, { kind: 'fill', array, modulus: MODULUS })
     })
     await run('warm-up', workers)
-    const { alone, together } = await inRounds({
+    const { least, disturbed } = await inRounds({
       alone: () => run('alone', 1),
       together: () => run('together', workers),
     })
+    const [alone, together] = [least.alone.time, least.together.time]
+    const figures = {
+      levels: Math.ceil(Math.log2(workers)),
+      sum: expected,
+      length,
+      workers,
+      ...least.together.found,
+      time: together,
+      // What the law would have for a program that is parallel as a whole.
+      share: alone / workers,
+    }
     return {
       times: { alone, together, workers },
-      figures: { levels: Math.ceil(Math.log2(workers)), sum: expected, length, treeTime, workers },
+      disturbed,
+      figures: stage.cores === undefined ? figures : { ...figures, cores: stage.cores },
     }
   },
 }

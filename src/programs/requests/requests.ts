@@ -4,6 +4,7 @@ import type { ControlValues } from '../../core/program-controls'
 import { HOW_MUCH_FASTER } from '../../core/program-question'
 import type { Outcome } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
+import { lateSleeps } from '../late-sleeps'
 import type { Program } from '../program'
 import { TIME_SCALE, timeScale } from '../time-scale'
 import { type Answered, ask, type Order } from './asking'
@@ -56,15 +57,17 @@ export const requests: Program<Order, Answered[]> = {
     await run('warm-up', { requests: [addressed(200, 0)], together: false })
     const alone = await run('alone', { requests: asked, together: false })
     const together = await run('together', { requests: asked, together: true })
+    const sum = latencies.reduce((total, latency) => total + latency, 0)
+    const longest = Math.max(...latencies)
     const countOf = (name: string) =>
       answered.filter(({ status }) => name === `${String(status)[0]}xx`).length
     return {
       times: { alone, together, workers: STATUSES.length },
-      figures: {
-        sum: latencies.reduce((sum, latency) => sum + latency, 0),
-        longest: Math.max(...latencies),
-        requests: answered.length,
-      },
+      figures: { sum, longest, requests: answered.length },
+      disturbed: lateSleeps([
+        { pass: 'alone', took: alone, expected: sum },
+        { pass: 'together', took: together, expected: longest },
+      ]),
       table: {
         columns: ['class', 'answers'],
         rows: CLASSES.map((name) => ({ name, cells: [{ value: countOf(name), unit: 'count' }] })),

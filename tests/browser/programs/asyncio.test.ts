@@ -28,6 +28,13 @@ test.each([
     const { alone = 0, together: time = 0 } = outcome.figures ?? {}
     expect(alone / time).toBeGreaterThan(0.8)
     expect(alone / time).toBeLessThan(1.1)
+    // The round whose time counts is the one that is shown, in the table and on the timeline.
+    const ends = outcome.table?.rows.map(({ cells }) => cells[1]?.value ?? Number.NaN) ?? []
+    expect(Math.max(...ends)).toBeLessThanOrEqual(time)
+    expect(together.time).toBe(time)
+    expect(passOf(record, 'alone').time).toBe(alone)
+    for (const [row, end] of ends.entries())
+      expect(spansIn(together, row, 'running').at(-1)?.to).toBeCloseTo(end, 0)
     if (every !== 'never') {
       // The short ones no longer wait for the long one.
       const [inTurn, givingWay] = outcome.table?.rows.find(({ name }) => name === SHORT)?.cells ?? []

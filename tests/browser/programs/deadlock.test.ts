@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { begin, overlap, passOf, run, spansIn, texts } from './running'
+import { begin, overlap, passOf, run, spansHolding, spansIn, texts } from './running'
 
 const FAST = { scale: '0.1' }
 
@@ -26,16 +26,31 @@ test('version 1 is an abandoned lock: its holder has ended with an error, and th
   expect(texts(pass).some((line) => line.startsWith('NotFoundError'))).toBe(true)
 })
 
-test('version 2 ends by itself: the failing thread releases the lock, and the other goes on', async () => {
-  const { record, outcome } = await run('deadlock', { ...FAST, version: '2' })
-  expect(record.verdict).toBeUndefined()
-  expect(outcome.figures?.failed).toBe(1)
-  const together = passOf(record, 'together')
-  const lines = together.lines.map(({ row, text }) => `${row} ${text}`)
-  expect(lines.some((line) => line.startsWith('0 NotFoundError'))).toBe(true)
-  // Which of the two then prints last is the scheduler's.
-  expect(lines.filter((line) => line.startsWith('1')).at(-1)).toBe('1 my_lock released')
-})
+test.for([1, 2, 3])(
+  'version 2 ends by itself, run %i: the failing thread releases the lock, and the other goes on',
+  async () => {
+    const { record, outcome } = await run('deadlock', { ...FAST, version: '2' })
+    expect(record.verdict).toBeUndefined()
+    expect(outcome.figures?.failed).toBe(1)
+    const together = passOf(record, 'together')
+    // AAA has the lock, BBB asks for it and waits, AAA gives it up, and only then BBB has it. Clocks agree within 0.1 ms.
+    const [held] = [spansHolding(together, 0, 'my_lock')]
+    const [from, to] = [held[0]?.from ?? Number.NaN, held.at(-1)?.to ?? Number.NaN]
+    const [waiting] = spansIn(together, 1, 'waiting-for-lock')
+    expect(waiting?.from).toBeGreaterThan(from - 0.1)
+    expect(waiting?.from).toBeLessThan(to)
+    expect(spansHolding(together, 1, 'my_lock')[0]?.from).toBeGreaterThan(to - 0.1)
+    expect(outcome.figures?.after).toBe(1)
+    expect(outcome.figures?.waited).toBeCloseTo(to - (waiting?.from ?? 0), 6)
+    // Nothing is said to be running in the lock once it is free.
+    for (const span of spansIn(together, 0, 'running'))
+      if (span.about === 'my_lock') expect(span.holding).toEqual(['my_lock'])
+    const lines = together.lines.map(({ row, text }) => `${row} ${text}`)
+    expect(lines.some((line) => line.startsWith('0 NotFoundError'))).toBe(true)
+    // Which of the two then prints last is the scheduler's.
+    expect(lines.filter((line) => line.startsWith('1')).at(-1)).toBe('1 my_lock released')
+  },
+)
 
 test('version 3 is a deadlock: a circle of two waits', async () => {
   const { verdict, pass } = await untilDecided('3')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { begin, overlap, passOf, run, spansIn, speedupOf, texts } from './running'
+import { begin, overlap, passOf, run, spansHolding, spansIn, speedupOf, texts } from './running'
 
 const FAST = { scale: '0.1' }
 
@@ -15,6 +15,10 @@ test('under one lock both print their start, then all of AAA comes, then all of 
   for (const sleep of spansIn(together, 0, 'sleeping')) {
     for (const other of spansIn(together, 1, 'sleeping')) expect(overlap(sleep, other)).toBeLessThan(0.5)
   }
+  for (const one of spansHolding(together, 0, 'thread_lock'))
+    for (const other of spansHolding(together, 1, 'thread_lock'))
+      expect(overlap(one, other)).toBeLessThan(0.1)
+  expect(spansHolding(together, 0, 'thread_lock').length).toBeGreaterThan(0)
   expect(outcome.figures?.free).toBeGreaterThan(1.35)
   expect(speedupOf(outcome)).toBeGreaterThan(0.85)
   expect(speedupOf(outcome)).toBeLessThan(1.1)
@@ -28,7 +32,17 @@ test.each([
 ])(
   'with one equal task a worker a share of %s under the lock is B: S on 2 workers is near %f',
   async (share, law) => {
-    const { outcome } = await run('lock', { part: 'shares', share, workers: '2' })
+    const { outcome, record } = await run('lock', { part: 'shares', share, workers: '2' })
+    // The share under the lock is to be seen: it is so long that a row holds it.
+    const together = passOf(record, 'together:2')
+    for (const row of [0, 1]) {
+      const held = spansHolding(together, row, 'thread_lock').reduce(
+        (sum, { from, to }) => sum + to - from,
+        0,
+      )
+      expect(held).toBeGreaterThanOrEqual(1_000 * Number(share) - 1)
+      expect(held).toBeLessThan(1_000 * Number(share) + 150)
+    }
     expect(speedupOf(outcome) / law).toBeGreaterThan(0.93)
     expect(speedupOf(outcome) / law).toBeLessThan(1.07)
     expect(outcome.serialShare?.serialFraction).toBeGreaterThan(Number(share) - 0.15)
@@ -42,11 +56,9 @@ test('with 20 tasks a worker the locked parts overlap with other work: S is far 
   expect(outcome.serialShare).toBeUndefined()
   // But never two of them at once under the lock.
   const together = passOf(record, 'together:2')
-  const locked = [0, 1].map((row) =>
-    spansIn(together, row, 'sleeping').filter(({ about }) => about === 'lock'),
-  )
-  for (const one of locked[0] ?? [])
-    for (const other of locked[1] ?? []) expect(overlap(one, other)).toBeLessThan(0.5)
+  const [held = [], others = []] = [0, 1].map((row) => spansHolding(together, row, 'thread_lock'))
+  expect(held.length).toBeGreaterThanOrEqual(20)
+  for (const one of held) for (const other of others) expect(overlap(one, other)).toBeLessThan(0.1)
 })
 
 test('stopped in mid-lock the lock is free at once, and the next run gets it', async () => {
@@ -61,3 +73,19 @@ test('stopped in mid-lock the lock is free at once, and the next run gets it', a
   const { record } = await run('lock', FAST)
   expect(spansIn(passOf(record, 'together'), 0, 'waiting-for-lock')).toEqual([])
 }, 60_000)
+
+test('work that computes is fitted up to the cores only', async () => {
+  const { outcome } = await run('lock', {
+    ...FAST,
+    part: 'shares',
+    share: '0.25',
+    work: 'computes',
+    workers: '8',
+  })
+  const cores = navigator.hardwareConcurrency
+  const { points = [], serialFraction } = outcome.serialShare ?? {}
+  expect(points.map(({ workers, pastCores }) => [workers, pastCores])).toEqual(
+    [1, 2, 4, 8].map((workers) => [workers, workers > cores]),
+  )
+  expect(serialFraction === undefined).toBe(cores < 2)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Pass } from '../../../src/core/program-run'
+import { type Pass, spansOf } from '../../../src/core/program-run'
 import { passOf, run, spansIn, speedupOf, texts } from './running'
 
 const FAST = { scale: '0.1' }
@@ -27,13 +27,30 @@ test('tasks start in the order of the queue, three at once, and the fourth with 
   const last = started[3]?.at ?? 0
   expect(started[2]?.at).toBeLessThan(firstEnd)
   expect(last).toBeGreaterThanOrEqual(firstEnd - 0.1)
+  for (const pass of record.passes) {
+    for (const row of pass.rows) {
+      for (const [index, span] of spansOf(row, pass.until).entries()) {
+        expect(span.to).toBeGreaterThan(span.from)
+        if (index > 0) expect(span.from).toBe(spansOf(row, pass.until)[index - 1]?.to)
+      }
+    }
+  }
   expect(texts(together)).toContain('Positive factors of 10 are: 1 2 5 10')
   expect(speedupOf(outcome)).toBeGreaterThan(1.7)
   expect(speedupOf(outcome)).toBeLessThan(2.3)
 })
 
 test('by priority the least score is taken first', async () => {
-  const { record } = await run('queue', { ...FAST, order: 'priority', scores: '4,1,3,2', pool: '1' })
+  const { record, outcome } = await run('queue', {
+    ...FAST,
+    order: 'priority',
+    scores: '4,1,3,2',
+    pool: '1',
+  })
+  // A pool of one has T(1) and nothing to compare it with.
+  expect(record.passes.map(({ name }) => name)).toEqual(['together'])
+  expect(outcome.times).toBeUndefined()
+  expect(outcome.figures?.time).toBeGreaterThan(400)
   expect(starts(passOf(record, 'together')).map(({ task }) => task)).toEqual(['10', '3', '4', '1'])
 })
 

@@ -25,6 +25,13 @@ test.each([
       for (const { from } of own) expect(from).toBeGreaterThan(before - 0.1)
       before = Math.max(...own.map(({ to }) => to))
     }
+    // What is said of T(j): its parts are of that very round, and no more than it.
+    const { time = 0, treeTime = 0, lateStart = 0, partTime = 0 } = outcome.figures ?? {}
+    expect(together.time).toBe(time)
+    expect(treeTime).toBeGreaterThan(0)
+    expect(lateStart + partTime + treeTime).toBeLessThan(time + 0.1)
+    const lastSum = sums.reduce((last, sum) => (sum.to > last.to ? sum : last))
+    expect([lateStart, partTime]).toEqual([lastSum.from, lastSum.to - lastSum.from])
     expect(ofLevel(levels).length).toBe(1)
     expect(ofLevel(levels + 1).length).toBe(0)
     expect(together.lines.filter(({ text }) => text.startsWith('level')).length).toBe(Number(workers) - 1)

@@ -71,6 +71,13 @@ export function spansIn(pass: Pass, row: number, state: RowState): Span[] {
   return spansOf(found, pass.until).filter((span) => span.state === state)
 }
 
+/** Spans in which a row holds a lock, whatever it does meanwhile. */
+export function spansHolding(pass: Pass, row: number, lock: string): Span[] {
+  const found = pass.rows[row]
+  if (!found) throw new Error(`no row ${row}`)
+  return spansOf(found, pass.until).filter(({ holding }) => holding.includes(lock))
+}
+
 /** How long two spans lie over each other. */
 export function overlap(one: Span, other: Span): number {
   return Math.min(one.to, other.to) - Math.max(one.from, other.from)
