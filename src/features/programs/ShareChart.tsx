@@ -16,7 +16,8 @@ const STEPS = 40
 /** The measured points on the law with the measured B, and the way of that B to the lab. */
 export function ShareChart({ toLab, ...share }: Props) {
   const texts = useProgramsTexts()
-  const { numbers } = useTexts()
+  const { numbers, language } = useTexts()
+  const gap = language === 'en' ? ' ' : ''
   const { setSerialFraction } = useActions()
   const { serialFraction, points } = share
   // The measured B may lie outside of what the law takes: then its nearest bound is drawn and sent, and said to be that.
@@ -29,15 +30,15 @@ export function ShareChart({ toLab, ...share }: Props) {
   const fitted = points.filter(({ workers, pastCores }) => workers > 1 && !pastCores)
   return (
     <div className="share-chart">
-      <Drawing points={points} lawful={lawful} label={`${texts.shareChart}. ${chartText}`} />
+      <Drawing points={points} lawful={lawful} label={texts.titled(texts.shareChart, chartText)} />
       <div>
         <p>{shareText(share, fitted, texts, numbers)}</p>
         <p className="note">
           {chartText}
-          {lawful === serialFraction && lawful !== undefined && (
-            <> {texts.shareFrom(fitted.length > 1 ? 'several' : 'one')}</>
-          )}
-          {lawful !== undefined && points.some(({ pastCores }) => pastCores) && <> {texts.shareLeftOut}</>}
+          {lawful === serialFraction &&
+            lawful !== undefined &&
+            gap + texts.shareFrom(fitted.length > 1 ? 'several' : 'one')}
+          {lawful !== undefined && points.some(({ pastCores }) => pastCores) && gap + texts.shareLeftOut}
         </p>
         {lawful !== undefined && (
           <button
@@ -63,7 +64,7 @@ function shareText(
   { perCent, perCentExact, whole }: Numbers,
 ): string {
   if (serialFraction === undefined) return texts.noShare
-  const workers = fitted.map((point) => whole(point.workers)).join(', ')
+  const workers = texts.listed(fitted.map((point) => whole(point.workers)))
   if (serialFraction >= 0 && serialFraction <= 1)
     return texts.share({ serialFraction: perCent(serialFraction), workers })
   return texts.shareBeyond({
@@ -90,6 +91,7 @@ function Drawing({
   const highest = Math.max(1.2, ...points.map(({ speedup }) => speedup), lawAt(last))
   const x = (workers: number) => EDGE + ((workers - 1) / (last - 1)) * (WIDTH - EDGE - 8)
   const y = (speedup: number) => HEIGHT - EDGE - (speedup / highest) * (HEIGHT - EDGE - 10)
+  const ticks = highest < 2 ? [1] : [1, Math.floor(highest)]
   const line = Array.from({ length: STEPS + 1 }, (_, step) => 1 + ((last - 1) * step) / STEPS)
     .map((workers) => `${x(workers).toFixed(1)},${y(lawAt(workers)).toFixed(1)}`)
     .join(' ')
@@ -106,9 +108,14 @@ function Drawing({
           r={4}
         />
       ))}
-      <text x={EDGE - 4} y={y(1) + 4} textAnchor="end">
-        1
+      <text x={EDGE + 6} y={14}>
+        S
       </text>
+      {ticks.map((speedup) => (
+        <text key={speedup} x={EDGE - 4} y={y(speedup) + 4} textAnchor="end">
+          {numbers.whole(speedup)}
+        </text>
+      ))}
       <text x={x(1)} y={HEIGHT - 8} textAnchor="middle">
         1
       </text>

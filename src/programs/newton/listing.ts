@@ -1,2 +1,6 @@
+import iteration from './iteration.ts?raw'
+import step from './step.ts?raw'
+
 export { default as python } from './notes.py?raw'
-export { default as typescript } from './step.ts?raw'
+
+export const typescript = `${iteration}\n${step}`

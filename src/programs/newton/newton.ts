@@ -1,8 +1,9 @@
 /** Notes 01, "inherently sequential": each step of Newton's iteration needs the one before. */
 import type { Outcome } from '../../core/program-run'
 import { pairedRounds, serialShareOf } from '../measured-share'
-import type { PassTools, Program } from '../program'
+import type { Program } from '../program'
 import { inRounds } from '../rounds'
+import { iterate } from './iteration'
 import { type Order, type Report, step } from './step'
 
 /** √2 is written with that many digits, its first one included. */
@@ -11,22 +12,9 @@ const DIGITS_SHOWN = 50
 /** Passes are short, and two of three may agree by chance while something else has the core. */
 const FEWEST_ROUNDS = 6
 
-type Iteration = { root: bigint; steps: number }
-
 /** x² ≤ n < (x + 1)²: the digits are right to the last. */
 function isRootOf(root: bigint, n: bigint): boolean {
   return root * root <= n && n < (root + 1n) * (root + 1n)
-}
-
-/** The steps go round the workers; each waits for what the one before it has found. */
-async function iterate(pass: PassTools<Order, Report>, workers: number, n: bigint, first: bigint) {
-  let [root, steps] = [first, 0]
-  for (;;) {
-    const { next } = await pass.perform(steps % workers, { n, x: root, number: steps + 1 })
-    steps += 1
-    if (next >= root) return { root, steps }
-    root = next
-  }
 }
 
 export const newton: Program<Order, Report> = {
@@ -52,7 +40,7 @@ export const newton: Program<Order, Report> = {
     const scale = 10n ** decimals
     const n = 2n * scale * scale
     const rows = Array.from({ length: workers }, () => undefined)
-    const found: Iteration[] = []
+    const found: Awaited<ReturnType<typeof iterate>>[] = []
     const run = async (name: string, count: number) => {
       const time = await stage.pass(name, rows.slice(0, count), async (pass) => {
         found.push(await iterate(pass, count, n, (3n * scale) / 2n))

@@ -1,2 +1,6 @@
-export { default as typescript } from './factors.ts?raw'
+import factors from './factors.ts?raw'
+import pool from './pool.ts?raw'
+
 export { default as python } from './notes.py?raw'
+
+export const typescript = `${pool}\n${factors}`

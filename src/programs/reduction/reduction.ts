@@ -2,44 +2,14 @@
 import { HOW_MUCH_FASTER } from '../../core/program-question'
 import { type Outcome, type Pass, spansOf } from '../../core/program-run'
 import type { Milliseconds } from '../../core/units'
-import type { PassTools, Program } from '../program'
+import type { Program } from '../program'
 import { inRounds } from '../rounds'
 import { add, type Order } from './adding'
+import { reduce } from './tree'
 
 const MILLION = 1_000_000
 /** The array is 0, 1, … 999, 0, 1 …: its sum is known. */
 const MODULUS = 1_000
-
-type Tools = PassTools<Order, number>
-
-/** Each worker sums its part; then the sums are added in pairs, level by level. */
-async function reduce(
-  pass: Tools,
-  workers: number,
-  array: Int32Array<SharedArrayBuffer>,
-  treeBegins: () => void,
-) {
-  const edge = (worker: number) => Math.floor((array.length * worker) / workers)
-  let sums = await Promise.all(
-    Array.from({ length: workers }, async (_, row) => ({
-      row,
-      sum: await pass.perform(row, { kind: 'sum', array, from: edge(row), to: edge(row + 1) }),
-    })),
-  )
-  treeBegins()
-  for (let level = 1; sums.length > 1; level++) {
-    const pairs = sums.filter((_, place) => place % 2 === 0)
-    const others = sums.filter((_, place) => place % 2 === 1)
-    sums = await Promise.all(
-      pairs.map(async ({ row, sum }, place) => {
-        const other = others[place]
-        if (!other) return { row, sum }
-        return { row, sum: await pass.perform(row, { kind: 'add', one: sum, other: other.sum, level }) }
-      }),
-    )
-  }
-  return sums[0]?.sum
-}
 
 /** Of the part that was done last: when its worker began, and how long it took. The tree waits for it. */
 function lastPart({ rows, until }: Pass): { lateStart: Milliseconds; partTime: Milliseconds } {
