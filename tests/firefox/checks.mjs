@@ -55,7 +55,7 @@ const stop = (firefox, { isolated }) =>
 /** The lines of the last pass. @param {Page} page @returns {Promise<string[]>} */
 const lastOutput = (page) =>
   page.ask(() => {
-    const [output] = [...document.querySelectorAll('.output')].slice(-1)
+    const [output] = [...document.querySelectorAll('.program-view > .pass .output')].slice(-1)
     return [...(output?.querySelectorAll('code') ?? [])].map(({ textContent }) => textContent ?? '')
   })
 
