@@ -66,5 +66,6 @@ try {
   }
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 1
+  // Servers that still listen would keep it from ending.
+  process.exit(1)
 }

@@ -36,6 +36,10 @@ function readShare(text: string): string | undefined {
   return value <= 1 ? String(Number(value.toFixed(8))) : undefined
 }
 
+export function sameValues(one: ControlValues, other: ControlValues): boolean {
+  return Object.keys(one).every((name) => one[name] === other[name])
+}
+
 function readWhole(text: string, least: number, most: number): string | undefined {
   if (!/^\d{1,9}$/.test(text)) return undefined
   const value = Number(text)

@@ -4,7 +4,7 @@ export const predictionZhHans: PredictionDictionary = {
   predictFirst: '先预测',
   heading: '预测',
   asks: (serialFraction) =>
-    `工作中有 ${serialFraction} 是串行的。用下列处理器数，会比一个处理器快多少倍？请输入 S，或在图上画出；填一个 j 即可。`,
+    `工作中有 ${serialFraction} 是串行的。用下列处理器数，速度是一个处理器的多少倍？请输入 S，或在图上画出；填一个 j 即可。`,
   guess: (processors) => `预测的 S，${processors} 个处理器`,
   guessOnChart: (processors) => `图上预测的 S，${processors} 个处理器`,
   guessHint: (least, most) => `${least} 到 ${most} 之间的数`,

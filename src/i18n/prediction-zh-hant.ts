@@ -4,7 +4,7 @@ export const predictionZhHant: PredictionDictionary = {
   predictFirst: '先預測',
   heading: '預測',
   asks: (serialFraction) =>
-    `工作中有 ${serialFraction} 是序列的。用下列處理器數，會比一個處理器快多少倍？請輸入 S，或在圖上畫出；填一個 j 即可。`,
+    `工作中有 ${serialFraction} 是序列的。用下列處理器數，速度是一個處理器的多少倍？請輸入 S，或在圖上畫出；填一個 j 即可。`,
   guess: (processors) => `預測的 S，${processors} 個處理器`,
   guessOnChart: (processors) => `圖上預測的 S，${processors} 個處理器`,
   guessHint: (least, most) => `${least} 到 ${most} 之間的數`,

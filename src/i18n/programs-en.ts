@@ -464,7 +464,7 @@ export const programsEn: ProgramsDictionary = {
       },
       predict: {
         question:
-          'The same array is given to j workers in three ways. In which way does each worker have its own soonest?',
+          'The same array is given to j workers in up to three ways. In which way does each worker have its own soonest?',
         options: {
           copied: 'copied whole to each',
           cut: 'cut into parts, each handed over',

@@ -188,7 +188,7 @@ export const programsZhHans: ProgramsDictionary = {
       predict: {
         question:
           '按这里的设置，各工作线程在同一把锁下做全部或一部分工作，而锁一次只能由一个持有。与一个工作线程依次做完相比，一起做有多快？',
-        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+        options: { same: '与一个工作线程差不多快', some: '更快，但速度明显不到 j 倍', full: '速度约为 j 倍' },
       },
       ratio:
         '锁内的部分：只有一个能持有锁。如果整个线程都在锁内，B = 1，S 降到 1。每个 worker 只有一个相同的任务时，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每个 worker 有许多任务时，锁内的部分与别人锁外的部分重叠，S 接近 j 与 1/b 中较小的一个，b 就不是阿姆达尔的 B。',
@@ -220,7 +220,7 @@ export const programsZhHans: ProgramsDictionary = {
       predict: {
         question:
           '一池工作线程从同一个队列中取数，每处理一个就休眠 1 s。按这里的数和池的大小 j，这一池与一个工作线程相比有多快？',
-        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+        options: { same: '与一个工作线程差不多快', some: '更快，但速度明显不到 j 倍', full: '速度约为 j 倍' },
       },
       ratio:
         '没有任何部分是串行的。任务不能再分，所以池一轮一轮地工作：三个 worker 做四个 1 s 的任务要 2 s，S 是 2 而不是 3。这和两个倒数一样是负载不均，不是 B。',
@@ -300,7 +300,7 @@ export const programsZhHans: ProgramsDictionary = {
       predict: {
         question:
           '一个线程发出六个请求：先是每个等前一个完成，再是一起发出。一起发出有多快（j = 6 个请求）？',
-        options: { same: '与一个接一个差不多快', some: '更快，但明显不到 6 倍', full: '大约快 6 倍' },
+        options: { same: '与一个接一个差不多快', some: '更快，但速度明显不到 6 倍', full: '速度约为 6 倍' },
       },
       ratio:
         '没有串行的部分：就等待而言 B = 0。延迟相同时，六个请求一起发出所用的时间与一个相同，所以只有一个核心 S 也接近 6，因为等待不是计算。这里的 S 是延迟之和与最长延迟之比，与核心数无关。',
@@ -367,7 +367,7 @@ export const programsZhHans: ProgramsDictionary = {
       predict: {
         question:
           '对 10¹³ 起的数百个整数测试是否为质数，先由一个工作线程做，再由 j 个分担。在本浏览器中 j 个有多快？',
-        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+        options: { same: '与一个工作线程差不多快', some: '更快，但速度明显不到 j 倍', full: '速度约为 j 倍' },
       },
       ratio: '分发这些数，以及等待最后一个；各个测试本身是独立的。代码里说 2 不是质数；这里它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
@@ -392,7 +392,7 @@ export const programsZhHans: ProgramsDictionary = {
       predict: {
         question:
           'j 个工作线程各自对大数组的一部分求和，再把各个和两两相加，逐层进行。在本浏览器中 j 个有多快？',
-        options: { same: '与一个工作线程差不多快', some: '更快，但明显不到 j 倍', full: '大约快 j 倍' },
+        options: { same: '与一个工作线程差不多快', some: '更快，但速度明显不到 j 倍', full: '速度约为 j 倍' },
       },
       ratio:
         '不是树：它按 c·log₂ j 随 j 增长，而阿姆达尔定律没有这样的项。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。这个式子要求各 worker 立即开始，并各有一个核；这里为此付出的代价写在上面。T 是多轮中最短的一次，时间线显示的就是那一轮。',
@@ -418,7 +418,7 @@ export const programsZhHans: ProgramsDictionary = {
         shared: '大家共享',
       },
       predict: {
-        question: '用三种方式把同一个数组交给 j 个工作线程。用哪种方式，各工作线程最早拿到自己的部分？',
+        question: '用至多三种方式把同一个数组交给 j 个工作线程。用哪种方式，各工作线程最早拿到自己的部分？',
         options: { copied: '整个复制给每一个', cut: '切成几份，各自移交', shared: '由所有线程共享' },
       },
       ratio:

@@ -189,7 +189,11 @@ export const programsZhHant: ProgramsDictionary = {
       predict: {
         question:
           '按這裡的設定，各工作執行緒在同一把鎖下做全部或一部分工作，而鎖一次只能由一個持有。與一個工作執行緒依次做完相比，一起做有多快？',
-        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+        options: {
+          same: '與一個工作執行緒差不多快',
+          some: '更快，但速度明顯不到 j 倍',
+          full: '速度約為 j 倍',
+        },
       },
       ratio:
         '鎖內的部分：只有一個能持有鎖。如果整個執行緒都在鎖內，B = 1，S 降到 1。每個 worker 只有一個相同的任務時，T(j) = t (j·b + 1 − b)，所以 b 就是 B。每個 worker 有許多任務時，鎖內的部分與別人鎖外的部分重疊，S 接近 j 與 1/b 中較小的一個，b 就不是阿姆達爾的 B。',
@@ -221,7 +225,11 @@ export const programsZhHant: ProgramsDictionary = {
       predict: {
         question:
           '一池工作執行緒從同一個佇列中取數，每處理一個就休眠 1 s。按這裡的數和池的大小 j，這一池與一個工作執行緒相比有多快？',
-        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+        options: {
+          same: '與一個工作執行緒差不多快',
+          some: '更快，但速度明顯不到 j 倍',
+          full: '速度約為 j 倍',
+        },
       },
       ratio:
         '沒有任何部分是序列的。任務不能再分，所以池一輪一輪地工作：三個 worker 做四個 1 s 的任務要 2 s，S 是 2 而不是 3。這和兩個倒數一樣是負載不均，不是 B。',
@@ -301,7 +309,7 @@ export const programsZhHant: ProgramsDictionary = {
       predict: {
         question:
           '一個執行緒發出六個請求：先是每個等前一個完成，再是一起發出。一起發出有多快（j = 6 個請求）？',
-        options: { same: '與一個接一個差不多快', some: '更快，但明顯不到 6 倍', full: '大約快 6 倍' },
+        options: { same: '與一個接一個差不多快', some: '更快，但速度明顯不到 6 倍', full: '速度約為 6 倍' },
       },
       ratio:
         '沒有序列的部分：就等待而言 B = 0。延遲相同時，六個請求一起發出所用的時間與一個相同，所以只有一個核心 S 也接近 6，因為等待不是計算。這裡的 S 是延遲之和與最長延遲之比，與核心數無關。',
@@ -368,7 +376,11 @@ export const programsZhHant: ProgramsDictionary = {
       predict: {
         question:
           '對 10¹³ 起的數百個整數測試是否為質數，先由一個工作執行緒做，再由 j 個分擔。在本瀏覽器中 j 個有多快？',
-        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+        options: {
+          same: '與一個工作執行緒差不多快',
+          some: '更快，但速度明顯不到 j 倍',
+          full: '速度約為 j 倍',
+        },
       },
       ratio: '分發這些數，以及等待最後一個；各個測試本身是獨立的。程式碼裡說 2 不是質數；這裡它是。',
       found: ({ primes = 0, total = 0 }, { whole }) =>
@@ -393,7 +405,11 @@ export const programsZhHant: ProgramsDictionary = {
       predict: {
         question:
           'j 個工作執行緒各自對大陣列的一部分求和，再把各個和兩兩相加，逐層進行。在本瀏覽器中 j 個有多快？',
-        options: { same: '與一個工作執行緒差不多快', some: '更快，但明顯不到 j 倍', full: '大約快 j 倍' },
+        options: {
+          same: '與一個工作執行緒差不多快',
+          some: '更快，但速度明顯不到 j 倍',
+          full: '速度約為 j 倍',
+        },
       },
       ratio:
         '不是樹：它按 c·log₂ j 隨 j 增長，而阿姆達爾定律沒有這樣的項。T(j) = T(1)/j + c·⌈log₂ j⌉ 有最小值，所以 worker 不是越多越好。這個式子要求各 worker 立即開始，並各有一個核心；這裡為此付出的代價寫在上面。T 是多輪中最短的一次，時間軸顯示的就是那一輪。',
@@ -419,7 +435,8 @@ export const programsZhHant: ProgramsDictionary = {
         shared: '大家共用',
       },
       predict: {
-        question: '用三種方式把同一個陣列交給 j 個工作執行緒。用哪種方式，各工作執行緒最早拿到自己的部分？',
+        question:
+          '用至多三種方式把同一個陣列交給 j 個工作執行緒。用哪種方式，各工作執行緒最早拿到自己的部分？',
         options: { copied: '整個複製給每一個', cut: '切成幾份，各自移交', shared: '由所有執行緒共享' },
       },
       ratio:

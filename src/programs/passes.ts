@@ -16,6 +16,9 @@ type Tools = {
   listeners: Set<(event: ProgramEvent) => void>
 }
 
+/** So far apart a worker's clock and the page's may be, where both go in steps of a millisecond. */
+const CLOCKS_APART: Milliseconds = 3
+
 /** Resolves with the first event from now on that is wanted. Rejects when the pass ends or the run is stopped. */
 function eventOf(
   { listeners }: Pick<Tools, 'listeners'>,
@@ -55,10 +58,10 @@ function createPassTools<Order, Report>(
       return reportOf(await order(row, given, false, moved))
     },
     async start(row, given, as = 'thread') {
-      const from = now()
-      // What the worker did before may be told after this.
+      const from = now() - CLOCKS_APART
+      // What the worker did before may be told after this; it ended with being idle.
       const begins = (event: ProgramEvent) =>
-        event.type === 'stateEntered' && event.row === row && event.at >= from
+        event.type === 'stateEntered' && event.row === row && event.state !== 'idle' && event.at >= from
       const begun = eventOf(tools, begins, ending)
       const performing = order(row, given, as === 'thread')
       // Told by `join`; until then a stop must not go unheard.

@@ -78,6 +78,7 @@ export function isTheme(text: string | undefined): text is Theme {
 /** What "Reset all" put away. */
 type BeforeReset = {
   lab: LinkedLab
+  prediction: PredictionState
   measurement: MeasurementPhase
   fitShown: boolean
   beside: readonly string[]
@@ -122,7 +123,7 @@ type TourState = {
   /** It stands in the place of one that was asked for and does not exist. */
   isInstead: boolean
   /** What the tour put away. */
-  before: { lab: LinkedLab; waysBack: readonly PageMessage[] }
+  before: { lab: LinkedLab; prediction: PredictionState; waysBack: readonly PageMessage[] }
 }
 
 /** What may be laid beside the present measurement. */

@@ -1,4 +1,5 @@
 /** Predicting what a program will do: the run is hidden until it is revealed beside what was expected. */
+import { sameValues } from '../core/program-controls'
 import { answerOf } from '../core/program-question'
 import type { ProgramFacts, ProgramsState } from './programs-store'
 
@@ -65,16 +66,19 @@ export function createPrediction({ set, get }: Tools): PredictionActions {
 }
 
 /** The option that the run of the shown program speaks for. */
-function seenIn({ shown, run }: ProgramsState): string | undefined {
+function seenIn({ shown, run, values }: ProgramsState): string | undefined {
   if (!shown?.question || run.phase === 'idle' || run.program !== shown.id) return undefined
+  // The question is about what is set now.
+  if (!sameValues(run.values, values)) return undefined
   const outcome = run.phase === 'done' ? run.outcome : undefined
   return answerOf(shown.question, { outcome, record: run.record })
 }
 
 /** A run has ended by itself, or has shown already what was asked for. */
 export function selectHasAnswer(state: ProgramsState): boolean {
-  const { run, shown } = state
-  return (run.phase === 'done' && run.program === shown?.id) || seenIn(state) !== undefined
+  const { run, shown, values } = state
+  const isDone = run.phase === 'done' && run.program === shown?.id && sameValues(run.values, values)
+  return isDone || seenIn(state) !== undefined
 }
 
 /** Nothing that tells what a run does may be shown. */

@@ -140,7 +140,12 @@ export function createProgramsStore(port: ProgramsPort): ProgramsStore {
                 () => undefined,
               )
             }
-          } else set({ values, linkProblem, prediction })
+          } else {
+            // What an earlier run showed would tell.
+            const begins = prediction.phase === 'asked' && before.phase !== 'asked'
+            const { run } = get()
+            set({ values, linkProblem, prediction, run: begins && run.phase !== 'running' ? IDLE : run })
+          }
         },
         setValue(name, text) {
           const { shown, values } = get()

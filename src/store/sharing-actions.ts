@@ -72,10 +72,11 @@ function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages)
     resetAll: () => {
       if (get().measurement.phase === 'running') return
       set(tourLeft(get()))
-      const { measurement, fitShown, earlier, messages } = get()
+      const { measurement, fitShown, earlier, messages, prediction } = get()
       const { beside, linked } = earlier
       const undoable = messages.filter(({ kind }) => WITH_UNDO.includes(kind))
-      const before = { lab: selectLinkedLab(get()), measurement, fitShown, beside, linked, undoable }
+      const lab = selectLinkedLab(get())
+      const before = { lab, prediction, measurement, fitShown, beside, linked, undoable }
       set({
         ...linkedState(selectLinkedLab(begin())),
         measurement: { phase: 'idle' },
@@ -95,6 +96,7 @@ function createResetting({ set, get, begin }: Tools, { say, putAway }: Messages)
       const kept = before.beside.filter((id) => earlier.kept.some((run) => run.id === id))
       set({
         ...linkedState(before.lab),
+        prediction: before.prediction,
         measurement: nothingSince ? before.measurement : measurement,
         fitShown: before.fitShown,
         earlier: { ...earlier, beside: kept, linked: before.linked },
@@ -115,8 +117,16 @@ export function createSharingActions(tools: Tools): SharingActions {
     adoptLink: (text) => {
       const read = readLink(text)
       if (!read.ok) return read
-      const { earlier } = get()
-      set({ ...tourLeft(get()), ...linkedState(read.lab), earlier: { ...earlier, linked: read.run } })
+      const now = { ...get(), ...tourLeft(get()) }
+      const { earlier, prediction } = now
+      // A link says whether S is asked for; what has been guessed or revealed it does not say.
+      const goesOn = (prediction.phase === 'asked') === read.lab.predicting
+      set({
+        ...tourLeft(get()),
+        ...linkedState(read.lab),
+        ...(goesOn ? { prediction } : {}),
+        earlier: { ...earlier, linked: read.run },
+      })
       return read
     },
     ...createOpening(tools, messages),

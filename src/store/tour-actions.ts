@@ -31,7 +31,7 @@ function messagesAfter({ messages, tour }: LabState): readonly PageMessage[] {
   if (!tour) return messages
   const { lab, waysBack } = tour.before
   const stay = messages.flatMap((message): PageMessage[] => {
-    if (message.kind === 'pins-replaced') return []
+    if (message.kind === 'pins-replaced' || message.kind === 'was-shown') return []
     if (message.kind !== 'file-opened') return [message]
     return [{ ...message, before: { ...message.before, serialFraction: lab.serialFraction } }]
   })
@@ -42,7 +42,8 @@ function messagesAfter({ messages, tour }: LabState): readonly PageMessage[] {
 /** What changes when the tour is left; nothing where none is open. */
 export function tourLeft(state: LabState): Partial<LabState> {
   if (!state.tour) return {}
-  return { ...linkedState(state.tour.before.lab), messages: messagesAfter(state), tour: undefined }
+  const { lab, prediction } = state.tour.before
+  return { ...linkedState(lab), prediction, messages: messagesAfter(state), tour: undefined }
 }
 
 /** What this browser keeps: the reader's own settings, also while a scene has set the page otherwise. */
@@ -56,11 +57,15 @@ export function createTourActions({ set, get }: Tools): TourActions {
       const exists = SCENE_IDS[number - 1] !== undefined
       const before = tour?.before ?? {
         lab: selectLinkedLab(get()),
+        prediction: get().prediction,
         waysBack: messages.filter(({ kind }) => WAYS_BACK.includes(kind)),
       }
       set({
         tour: { scene: exists ? number : 1, isSet: false, isInstead: !exists, before },
-        ...(tour ? {} : { messages: messages.filter((message) => !before.waysBack.includes(message)) }),
+        // What was shown in a scene leads back into that scene.
+        messages: messages.filter((message) =>
+          tour ? message.kind !== 'was-shown' : !before.waysBack.includes(message),
+        ),
       })
     },
     setScene: (setting) => {

@@ -89,7 +89,7 @@ async function runRequests(page) {
 
 /** @type {Check} */
 const requests = (firefox, { isolated }) =>
-  onPage(firefox, `${isolated}#/programs/requests?scale=0.3`, runRequests)
+  onPage(firefox, `${isolated}#/programs/requests?scale=0.1`, runRequests)
 
 /** @param {Page} page */
 async function changeLanguage(page) {
@@ -137,7 +137,7 @@ async function offline(firefox, { servePlainly }) {
     const measured = await measure(page, 'calibrated')
     await page.goto(`${host.url}#/programs/lock?scale=0.1`)
     await runLock(page)
-    await page.goto(`${host.url}#/programs/requests?scale=0.3`)
+    await page.goto(`${host.url}#/programs/requests?scale=0.1`)
     await runRequests(page)
     await page.goto(host.url)
     await changeLanguage(page)

@@ -18,13 +18,17 @@ export type FetchedSheets = Record<'Laws' | 'Fitted' | 'Guesses', ComponentType<
   GuessKeys: ComponentType
 }
 
-type Props = SheetProps & { sheets: FetchedSheets }
+type Props = SheetProps & {
+  sheets: FetchedSheets
+  /** Which is for others than the one who predicted. */
+  onWorksheet: boolean
+}
 
 /**
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesses } }: Props) {
+export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesses }, onWorksheet }: Props) {
   const hasLaws = useLab(selectLawsShown).length > 0
   const fitShown = useLab(selectFitShown)
   const prediction = useLab(selectPredictionPhase)
@@ -50,7 +54,7 @@ export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesse
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
-      {prediction === 'revealed' && <Guesses size={size} scales={scales} view={view} />}
+      {prediction === 'revealed' && !onWorksheet && <Guesses size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <BesideLayer scales={scales} em={em} clip={`url(#${room})`} />
         <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />

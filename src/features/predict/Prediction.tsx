@@ -30,6 +30,10 @@ export function Prediction() {
   const putAway = () => {
     flushSync(putPredictionAway)
     document.querySelector<HTMLElement>('.predict-first')?.focus()
+    // While presenting that button is not shown.
+    if (document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('.leave-presenting')?.focus()
+    }
   }
   if (phase === 'none') return <PredictFirst />
   return (

@@ -93,6 +93,7 @@ function Comparison() {
   const words = usePrograms(({ shown }) => texts.programs[shown?.id ?? '']?.predict)
   const prediction = usePrograms((state) => state.prediction)
   const run = usePrograms(selectShownRun)
+  const asksSpeedup = usePrograms(({ shown }) => shown?.question?.kind === 'speedup')
   if (prediction.phase !== 'revealed') return null
   const { expected, seen } = prediction
   const optionOf = (name: string) => words?.options[name] ?? name
@@ -107,7 +108,8 @@ function Comparison() {
         {seen === undefined && texts.notTold(optionOf(expected))}
         {seen === expected && texts.asExpected(optionOf(expected))}
         {seen !== undefined && seen !== expected && texts.otherwise(optionOf(expected), optionOf(seen))}
-        {speedup && seen !== undefined && ` ${texts.wasMeasured(speedup.speedup)}`} {texts.whyBelow}
+        {speedup && asksSpeedup && seen !== undefined && ` ${texts.wasMeasured(speedup.speedup)}`}
+        {seen !== undefined && ` ${texts.whyBelow}`}
       </p>
     </section>
   )

@@ -1,4 +1,4 @@
-import { type ControlValues, isInForce } from '../../core/program-controls'
+import { isInForce, sameValues } from '../../core/program-controls'
 import type { ProgramProblem } from '../../core/program-problem'
 import type { ProgramsDictionary } from '../../i18n/programs-dictionary'
 import type { Texts } from '../../i18n/texts'
@@ -38,9 +38,6 @@ function statusText(run: RunPhase, texts: ProgramsDictionary, general: Texts): s
     }
   }
 }
-
-const sameValues = (one: ControlValues, other: ControlValues) =>
-  Object.keys(one).every((name) => one[name] === other[name])
 
 /** Run and Stop are one button, so that the keyboard stays where it is; beside it what the run does. */
 export function RunStrip() {

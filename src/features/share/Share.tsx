@@ -1,7 +1,13 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { LARGEST_LAB_FILE, selectLabFile, selectPointsCsv } from '../../store/file-selectors'
-import { selectIsRunning, selectLink, selectPoints, selectPredicting } from '../../store/selectors'
+import {
+  selectIsRunning,
+  selectIsTouring,
+  selectLink,
+  selectPoints,
+  selectPredicting,
+} from '../../store/selectors'
 import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
 import { type PictureSaving, Pictures } from './Pictures'
@@ -42,8 +48,8 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng,
   }
   const copyLink = async () => {
     const { text, pointsLeftOut } = selectLink(getLab())
-    // So that it can be copied from the address bar, too.
-    writeFragment(text)
+    // So that it can be copied from the address bar, too. A scene of the tour keeps its own address.
+    if (!selectIsTouring(getLab())) writeFragment(text)
     const copied = await copyText(addressWith(text))
     say(copied ? { kind: 'link-copied', pointsLeftOut } : { kind: 'link-not-copied' })
   }

@@ -3,7 +3,7 @@ import { SCENE_IDS, type SceneId } from '../../core/scene-ids'
 import { SCENES, sceneSetting } from '../../core/tour'
 import { tourTextsIn } from '../../i18n/tour-texts'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
-import { selectCores, selectPresenting, selectTour } from '../../store/selectors'
+import { selectCores, selectPredicting, selectPresenting, selectTour } from '../../store/selectors'
 import { selectMachineFigures } from '../../store/tour-selectors'
 import { answerOf } from './scene-answers'
 import './tour.css'
@@ -48,6 +48,7 @@ type Stepping = { id: SceneId; step: (by: number) => void }
 function SceneStrip({ id, step }: Stepping) {
   const { texts, numbers } = useTourTexts()
   const isInstead = useLab(selectTour)?.isInstead
+  const predicting = useLab(selectPredicting)
   const { title, says, question } = texts.scenes[id]
   const scenes = numbers.whole(SCENE_IDS.length)
   return (
@@ -64,7 +65,7 @@ function SceneStrip({ id, step }: Stepping) {
         <p>{says}</p>
         <p className="question">{question}</p>
       </div>
-      <Answer key={id} id={id} />
+      {!predicting && <Answer key={id} id={id} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Whoever sets, types, chooses or scrolls there means that, and not the scenes. */
-const TAKES_ARROWS = 'input, select, textarea, [tabindex]'
+const TAKES_ARROWS = 'input, select, textarea, [tabindex]:not([tabindex="-1"])'
 
 /** What the key does: a step back, a step on, or nothing. */
 function stepOf({ key }: KeyboardEvent, presenting: boolean): number {

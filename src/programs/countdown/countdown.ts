@@ -44,8 +44,8 @@ export const countdown: Program<readonly Thread[], void> = {
       times: { alone, together, workers: threads.length },
       figures: { sum, longest },
       disturbed: lateSleeps([
-        { pass: 'alone', took: alone, expected: sum },
-        { pass: 'together', took: together, expected: longest },
+        { pass: 'alone', took: alone, expected: sum, inTurn: 2 * from },
+        { pass: 'together', took: together, expected: longest, inTurn: from },
       ]),
     }
   },

@@ -38,13 +38,14 @@ async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promis
   const together = await underLock('together', lock)
   const delays = threads.map(({ from, delay }) => from * delay)
   const sum = delays.reduce((total, delay) => total + delay, 0)
+  const counts = threads.reduce((total, { from }) => total + from, 0)
   return {
     times: { alone, together, workers: threads.length },
     figures: { free: alone / free },
     disturbed: lateSleeps([
-      { pass: 'alone', took: alone, expected: sum },
-      { pass: 'free', took: free, expected: Math.max(...delays) },
-      { pass: 'together', took: together, expected: sum },
+      { pass: 'alone', took: alone, expected: sum, inTurn: counts },
+      { pass: 'free', took: free, expected: Math.max(...delays), inTurn: counts / 2 },
+      { pass: 'together', took: together, expected: sum, inTurn: counts },
     ]),
   }
 }
@@ -62,12 +63,19 @@ async function amountOfTask(stage: LockStage, values: ControlValues): Promise<nu
 
 /** Passes that took longer than the tasks sleep; of many tasks a worker only the sum is known. */
 function lateShares(measured: readonly Measured[], values: ControlValues) {
-  const [time, share] = [WORK * timeScale(values), Number(values.share)]
+  const [time, share, tasks] = [WORK * timeScale(values), Number(values.share), Number(values.tasks)]
   return lateSleeps(
     measured.flatMap(({ workers, alone, together }) => [
-      { pass: 'alone', took: alone, expected: workers * time },
-      ...(values.tasks === '1'
-        ? [{ pass: 'together', took: together, expected: time * (workers * share + 1 - share) }]
+      { pass: 'alone', took: alone, expected: workers * time, inTurn: 2 * workers * tasks },
+      ...(tasks === 1
+        ? [
+            {
+              pass: 'together',
+              took: together,
+              expected: time * (workers * share + 1 - share),
+              inTurn: workers + 1,
+            },
+          ]
         : []),
     ]),
   )

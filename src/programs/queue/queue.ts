@@ -39,10 +39,13 @@ export const queue: Program<Order, void> = {
     // A pool of one is the one worker: T(1) is one time, and it has no ratio.
     const alone = names.length > 1 ? await run('alone', names.slice(0, 1)) : undefined
     const together = await run('together', names)
+    const rounds = Math.ceil(numbers.length / names.length)
     const figures = { tasks: numbers.length, pool: names.length, time: together }
     const passes = [
-      { pass: 'together', took: together, expected: Math.ceil(numbers.length / names.length) * pause },
-      ...(alone === undefined ? [] : [{ pass: 'alone', took: alone, expected: numbers.length * pause }]),
+      { pass: 'together', took: together, expected: rounds * pause, inTurn: rounds },
+      ...(alone === undefined
+        ? []
+        : [{ pass: 'alone', took: alone, expected: numbers.length * pause, inTurn: numbers.length }]),
     ]
     return {
       ...(alone === undefined ? {} : { times: { alone, together, workers: names.length } }),

@@ -65,8 +65,8 @@ export const requests: Program<Order, Answered[]> = {
       times: { alone, together, workers: STATUSES.length },
       figures: { sum, longest, requests: answered.length },
       disturbed: lateSleeps([
-        { pass: 'alone', took: alone, expected: sum },
-        { pass: 'together', took: together, expected: longest },
+        { pass: 'alone', took: alone, expected: sum, inTurn: STATUSES.length },
+        { pass: 'together', took: together, expected: longest, inTurn: 1 },
       ]),
       table: {
         columns: ['class', 'answers'],

@@ -32,10 +32,12 @@ it('rounds that never agree are told', async () => {
 })
 
 it('of passes that sleep the one is told that took clearly longer than its delays', () => {
-  const quiet = { pass: 'alone', took: 1_040, expected: 1_000 }
+  const quiet = { pass: 'alone', took: 1_040, expected: 1_000, inTurn: 2 }
   expect(lateSleeps([quiet])).toBeUndefined()
   // A tenth of the notes' delays: waking up takes its time.
-  expect(lateSleeps([{ pass: 'alone', took: 109, expected: 100 }])).toBeUndefined()
+  expect(lateSleeps([{ pass: 'alone', took: 109, expected: 100, inTurn: 1 }])).toBeUndefined()
+  // Many short sleeps, each rounded up.
+  expect(lateSleeps([{ pass: 'alone', took: 190, expected: 100, inTurn: 20 }])).toBeUndefined()
   const late = { pass: 'together', took: 700, expected: 500 }
-  expect(lateSleeps([quiet, late])).toEqual({ kind: 'late', ...late })
+  expect(lateSleeps([quiet, { ...late, inTurn: 1 }])).toEqual({ kind: 'late', ...late })
 })

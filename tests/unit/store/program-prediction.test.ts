@@ -36,6 +36,20 @@ describe('a run that is predicted', () => {
     expect(state().prediction).toEqual({ phase: 'revealed', expected: 'full', seen: 'same' })
   })
 
+  it('has no answer in a run with other settings, or in one that was seen before the question', async () => {
+    const { state, actions } = openPrograms()
+    actions.open('asked', 'predict=1')
+    actions.expect('same')
+    await actions.start()
+    actions.setValue('workers', '4')
+    expect(selectHasAnswer(state())).toBe(false)
+    actions.setValue('workers', '2')
+    expect(selectHasAnswer(state())).toBe(true)
+    actions.putPredictionAway()
+    actions.open('asked', 'predict=1')
+    expect(selectHasAnswer(state())).toBe(false)
+  })
+
   it('takes no option that it does not have', () => {
     const { state, actions } = openPrograms()
     actions.open('asked', '')

@@ -130,6 +130,41 @@ describe('leaving the tour', () => {
     expect(state().theory.pinned).toEqual([0.3])
   })
 
+  it('leaves no way back of what was shown in a scene', () => {
+    const { actions, state } = openLab()
+    actions.openScene(4)
+    show('always-faster', { actions, state })
+    expect(state().messages.map(({ kind }) => kind)).toEqual(['was-shown'])
+    actions.openScene(5)
+    expect(state().messages).toEqual([])
+    show('always-faster', { actions, state })
+    actions.leaveTour()
+    expect(state().messages).toEqual([])
+    expect(state().theory.serialFraction).toBe(0.3)
+  })
+
+  it('gives back what was predicted, asked or revealed', () => {
+    for (const reveal of [false, true]) {
+      const { actions, state } = openLab()
+      actions.predictFirst()
+      actions.guess(4, 3)
+      if (reveal) actions.revealPrediction()
+      const before = state().prediction
+      actions.openScene(3)
+      actions.setScene(setting('one-waits'))
+      expect(state().prediction).toEqual({ phase: 'none' })
+      actions.leaveTour()
+      expect(state().prediction).toEqual(before)
+      // The same address is read again where one comes back from the other page.
+      actions.adoptLink(selectLink(state()).text)
+      expect(state().prediction).toEqual(before)
+      actions.resetAll()
+      expect(state().prediction).toEqual({ phase: 'none' })
+      actions.undoReset()
+      expect(state().prediction).toEqual(before)
+    }
+  })
+
   it('comes before “Reset all”, whose undo then leads to the reader’s own settings', () => {
     const { actions, state } = openLab()
     const before = selectLink(state()).text
