@@ -13,6 +13,12 @@ function measuredForSheet(state: LabState) {
   return { workers: point.workers, speedup: point.speedup, imposed }
 }
 
+/** The diagnosis is of the most workers within the cores, or of a curve; here only those of the question have a say. */
+function diagnosisOf(state: LabState, workers: number) {
+  const found = selectDiagnosis(state)
+  return found && 'workers' in found && found.workers === workers ? found : undefined
+}
+
 export function selectWorksheet(state: LabState) {
   const readouts = selectReadouts(state)
   const { serialFraction, processors } = readouts
@@ -26,6 +32,6 @@ export function selectWorksheet(state: LabState) {
       measured,
     }),
     /** Where the measured speedup went. */
-    diagnosis: measured && selectDiagnosis(state),
+    diagnosis: measured && diagnosisOf(state, measured.workers),
   }
 }

@@ -1,13 +1,15 @@
 import type { Pass } from '../../core/program-run'
 import { useTexts } from '../../lab-context'
-import { useProgramsTexts } from './programs-context'
+import { usePrograms, useProgramsTexts } from './programs-context'
 
 /** What the program printed, as it printed it: these are its own words, not the page's. */
 export function OutputLines({ pass, title }: { pass: Pass; title: string }) {
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
+  const rowsAre = usePrograms((state) => state.shown?.rowsAre ?? 'threads')
   if (pass.lines.length === 0) return null
-  const several = pass.rows.length > 1
+  // The lines of tasks name them anyway.
+  const several = pass.rows.length > 1 && rowsAre === 'threads'
   const nameOf = (row: number) => pass.rows[row]?.name ?? texts.worker(numbers.whole(row + 1))
   return (
     <div className="output">

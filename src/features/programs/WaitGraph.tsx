@@ -3,8 +3,8 @@ import type { Verdict } from '../../core/who-waits'
 import { useTexts } from '../../lab-context'
 import { useProgramsTexts } from './programs-context'
 
-const STEP = 170
-const BOX = { width: 130, height: 34 }
+const STEP = 140
+const BOX = { width: 112, height: 34 }
 /** Units of the drawing in the height of a letter of the page. */
 const LETTER = 15
 const HEIGHT = { row: 48, circle: 96 }
