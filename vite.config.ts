@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          // As below.
+          retry: 1,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           browser: {

@@ -29,8 +29,11 @@ async function countDown(stage: LockStage, lock: AnyLock, scale: number): Promis
     const names = threads.map((thread) => thread.name)
     return stage.pass(name, names, async (pass) => {
       const started = []
-      for (const [row, thread] of threads.entries())
+      for (const [row, thread] of threads.entries()) {
         started.push(await pass.start(row, { kind: 'countdown', lock: given, threads: [thread] }))
+        // The first to start takes the lock, however late its worker is given a core.
+        if (row === 0 && given) await pass.untilHeld(row, typeof given === 'string' ? given : given.name)
+      }
       for (const thread of started) await thread.join()
     })
   }

@@ -10,7 +10,8 @@ import { type Order, type Report, step } from './step'
 const DIGITS_SHOWN = 50
 
 /** Passes are short, and two of three may agree by chance while something else has the core. */
-const FEWEST_ROUNDS = 6
+const FEWEST_ROUNDS = 10
+const MOST_ROUNDS = 20
 
 /** x² ≤ n < (x + 1)²: the digits are right to the last. */
 function isRootOf(root: bigint, n: bigint): boolean {
@@ -49,7 +50,7 @@ export const newton: Program<Order, Report> = {
     }
     await run('warm-up', workers)
     const ways = { alone: () => run('alone', 1), together: () => run('together', workers) }
-    const { least, times, disturbed } = await inRounds(ways, { fewest: FEWEST_ROUNDS })
+    const { least, times, disturbed } = await inRounds(ways, { fewest: FEWEST_ROUNDS, most: MOST_ROUNDS })
     const roots = found.map(({ root }) => root)
     const [root = 0n] = roots
     if (!roots.every((other) => other === root) || !isRootOf(root, n)) throw new Error('the digits are wrong')
