@@ -10,8 +10,8 @@ import { type Order, type Report, step } from './step'
 const DIGITS_SHOWN = 50
 
 /** Passes are short, and two of three may agree by chance while something else has the core. */
-const FEWEST_ROUNDS = 10
-const MOST_ROUNDS = 20
+const FEWEST_ROUNDS = 6
+const MOST_ROUNDS = 12
 
 /** x² ≤ n < (x + 1)²: the digits are right to the last. */
 function isRootOf(root: bigint, n: bigint): boolean {
@@ -21,7 +21,7 @@ function isRootOf(root: bigint, n: bigint): boolean {
 export const newton: Program<Order, Report> = {
   id: 'newton',
   controls: [
-    { kind: 'whole', name: 'digits', least: 1_000, most: 100_000, usual: 50_000 },
+    { kind: 'whole', name: 'digits', least: 1_000, most: 200_000, usual: 100_000 },
     { kind: 'whole', name: 'workers', least: 2, most: 8, usual: 4 },
   ],
   needs: () => [],
