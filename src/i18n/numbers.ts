@@ -29,32 +29,67 @@ export type Numbers = {
   subscript(value: number): string
 }
 
-const WHOLE = { maximumFractionDigits: 0 }
-const SHARE = { minimumFractionDigits: 2, maximumFractionDigits: 6 }
-const PER_CENT = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-const PER_CENT_EXACT = { maximumFractionDigits: 6 }
-const THREE_DIGITS = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }
-const SIX_DIGITS = { maximumSignificantDigits: 6 }
-const MOMENT = { dateStyle: 'medium', timeStyle: 'short' } as const
-const TWO_DIGITS = { maximumSignificantDigits: 2 }
+/** Decimals or significant digits: as many as are written in any case, and the most. */
+type Rounding = { of: 'decimals' | 'significant'; least: number; most: number }
 
-/** A formatter made when it is first needed; what is rounded to nothing has no sign. */
-function formatting(language: Language, options: Intl.NumberFormatOptions): (value: number) => string {
-  let made: Intl.NumberFormat | undefined
+const WHOLE: Rounding = { of: 'decimals', least: 0, most: 0 }
+const SHARE: Rounding = { of: 'decimals', least: 2, most: 6 }
+const PER_CENT: Rounding = { of: 'decimals', least: 1, most: 1 }
+const PER_CENT_EXACT: Rounding = { of: 'decimals', least: 0, most: 6 }
+const THREE_DIGITS: Rounding = { of: 'significant', least: 3, most: 3 }
+const SIX_DIGITS: Rounding = { of: 'significant', least: 1, most: 6 }
+const TWO_DIGITS: Rounding = { of: 'significant', least: 1, most: 2 }
+const MOMENT = { dateStyle: 'medium', timeStyle: 'short' } as const
+
+/** What a number can be asked for. */
+const MOST_DECIMALS = 100
+
+/** value × 10^by, as written in decimals: 1.005 and 2 give 100.5. */
+function shifted(value: number, by: number): number {
+  const [digits, exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + by}`)
+}
+
+const rounded = (size: number, decimals: number) => shifted(Math.round(shifted(size, decimals)), -decimals)
+
+/** Where the first digit stands: 0 for 1 … 9.99, 1 for 10. */
+const magnitude = (size: number) => Number(size.toExponential().split('e')[1])
+
+function decimalsOf(size: number, { of, most }: Rounding): number {
+  if (of === 'decimals') return most
+  // 9.996 is one of the next size when it is rounded.
+  const decimals = most - 1 - magnitude(rounded(size, most - 1 - magnitude(size)))
+  return Math.min(MOST_DECIMALS, decimals)
+}
+
+/**
+ * Grouped, ties away from zero, as `Intl.NumberFormat` writes it in each language of the page, where all write numbers
+ * alike. Not by it, because its first use keeps a page that has just begun for 20 to 70 ms. What is rounded to nothing has no sign.
+ */
+function formatting(rounding: Rounding): (value: number) => string {
+  const { of, least, most } = rounding
   return (value) => {
-    made ??= new Intl.NumberFormat(language, { ...options, signDisplay: 'negative' })
-    return made.format(value)
+    if (Number.isNaN(value)) return 'NaN'
+    if (!Number.isFinite(value)) return value > 0 ? '∞' : '-∞'
+    const size = Math.abs(value)
+    const decimals = decimalsOf(size, rounding)
+    const figure = rounded(size, decimals)
+    const [whole = '', fraction = ''] = figure.toFixed(Math.max(0, decimals)).split('.')
+    const kept = of === 'decimals' ? least : least === most ? fraction.length : 0
+    const shown = fraction.slice(0, kept) + fraction.slice(kept).replace(/0+$/, '')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+    return `${value < 0 && figure > 0 ? '-' : ''}${grouped}${shown && `.${shown}`}`
   }
 }
 
 export function numbersIn(language: Language): Numbers {
-  const whole = formatting(language, WHOLE)
-  const share = formatting(language, SHARE)
-  const perCent = formatting(language, PER_CENT)
-  const perCentExact = formatting(language, PER_CENT_EXACT)
-  const threeDigits = formatting(language, THREE_DIGITS)
-  const sixDigits = formatting(language, SIX_DIGITS)
-  const twoDigits = formatting(language, TWO_DIGITS)
+  const whole = formatting(WHOLE)
+  const share = formatting(SHARE)
+  const perCent = formatting(PER_CENT)
+  const perCentExact = formatting(PER_CENT_EXACT)
+  const threeDigits = formatting(THREE_DIGITS)
+  const sixDigits = formatting(SIX_DIGITS)
+  const twoDigits = formatting(TWO_DIGITS)
   const sign = language === 'en' ? `${NO_BREAK_SPACE}%` : '%'
   return {
     whole,
