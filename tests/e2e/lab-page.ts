@@ -12,13 +12,13 @@ export type LabPage = { page: Page; errors: string[] }
  */
 export const UNSERVED = { serviceWorkers: 'block' } as const
 
-/** One browser for a test file; each page is a fresh profile, and is open when `shown` is there. */
-export function openingLabs(shown = '.curve.theory') {
+/** One browser for a test file, started with `flags`; each page is a fresh profile, and is open when `shown` is there. */
+export function openingLabs(shown = '.curve.theory', flags: readonly string[] = []) {
   let browser: Browser
   beforeAll(async () => {
     const found = findBrowser()
     browser = await chromium.launch({
-      args: LAUNCH_ARGUMENTS,
+      args: [...LAUNCH_ARGUMENTS, ...flags],
       ...(found ? { executablePath: found.path } : {}),
     })
   })
