@@ -7,12 +7,16 @@ import {
   useProgramsActions,
   useProgramsTexts,
 } from '../features/programs/programs-context'
+import { Messages } from '../features/share/Messages'
 import { useTexts } from '../lab-context'
 import { goTo, readFragment, writeFragment } from '../platform/address'
 import { type ProgramsStore, selectQuery } from '../store/programs-store'
 import { Header } from './Header'
 import { LAB_FRAGMENT, PROGRAMS_FRAGMENT, programsPlace } from './places'
 import './programs.css'
+
+/** Of what the lab has to say this belongs to every page. */
+const OF_EVERY_PAGE = ['update-ready', 'not-kept', 'language-not-loaded'] as const
 
 const fragmentOf = (id: string) => `${PROGRAMS_FRAGMENT}/${id}`
 
@@ -21,9 +25,14 @@ export function ProgramsPage({ store, fragment }: { store: ProgramsStore; fragme
   return (
     <ProgramsProvider store={store}>
       <Header page="programs" />
+      <PageMessages />
       <Content fragment={fragment} />
     </ProgramsProvider>
   )
+}
+
+function PageMessages() {
+  return <Messages only={OF_EVERY_PAGE} busy={usePrograms(({ run }) => run.phase === 'running')} />
 }
 
 /** On a narrow screen what was chosen stands far below the list. */

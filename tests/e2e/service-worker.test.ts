@@ -184,6 +184,15 @@ test('a new version is offered and taken when the visitor wants it, and the old 
   // Offered, and not taken.
   expect(loads()).toBe(1)
   expect((await caches(page)).length).toBe(2)
+  // On the second page, too, and not while a program runs.
+  await page.goto(`${host.url}#/programs/deadlock?version=1&scale=0.1`)
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await page.getByRole('alert').getByText('An abandoned lock').waitFor()
+  expect(await take.isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await page.getByRole('button', { name: 'Run', exact: true }).waitFor()
+  expect(await take.isEnabled()).toBe(true)
+  await page.goto(`${host.url}#/lab`)
   await measureButton(page).click()
   await untilBlocks(page)
   expect(await take.isDisabled()).toBe(true)

@@ -88,11 +88,19 @@ function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
   )
 }
 
+type Props = {
+  /** The kinds that are told here; all where there is no list. */
+  only?: readonly PageMessage['kind'][]
+  /** Something runs that a new version would break off. */
+  busy?: boolean
+}
+
 /** What the page has to say of itself, until the reader puts it away. */
-export function Messages() {
+export function Messages({ only, busy = false }: Props) {
   const texts = useTexts()
-  const shown = useLab(selectMessages)
-  const running = useLab(selectIsRunning)
+  const messages = useLab(selectMessages)
+  const shown = only ? messages.filter(({ kind }) => only.includes(kind)) : messages
+  const running = useLab(selectIsRunning) || busy
   const { putAway, undoReset, undoOpening, undoFamily, undoShowing, takeUpdate } = useActions()
   return (
     <div className="messages" role="status">
