@@ -1,5 +1,5 @@
 /** Composition root: the store with its ports, and React. No logic. */
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, type LoadPrograms } from './app/App'
 import { keepDocumentInStep } from './app/document-sync'
@@ -10,6 +10,7 @@ import { chooseLanguage } from './core/language'
 import { readEmbedPart } from './platform/embedding'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
+import { painted } from './platform/page-rest'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
 import { isolateAtStart } from './platform/register-service-worker'
@@ -60,18 +61,25 @@ function show(): void {
   followDarkScheme(store.getState().actions.noteSystemScheme)
   const root = document.getElementById('root')
   if (!root) return
-  createRoot(root).render(
-    <StrictMode>
-      <App store={store} loadPrograms={loadPrograms} embedded={embedded} />
-    </StrictMode>,
+  // In pieces, between which the browser can do what is more urgent.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App store={store} loadPrograms={loadPrograms} embedded={embedded} />
+      </StrictMode>,
+    ),
   )
 }
 
-// The development server has no service worker.
-if (import.meta.env.PROD) isolateAtStart()
-takePreferences(store)
-// Not awaited: what is fetched may need this file, and would wait for it.
-void fetchFirstTexts(store).then((spoken) => {
-  if (spoken) show()
+async function start(): Promise<void> {
+  // What `index.html` shows is seen before.
+  await painted()
+  // The development server has no service worker.
+  if (import.meta.env.PROD) isolateAtStart()
+  takePreferences(store)
+  if (await fetchFirstTexts(store)) show()
   else document.getElementById('not-loaded')?.removeAttribute('hidden')
-})
+}
+
+// Not awaited: what is fetched may need this file, and would wait for it.
+void start()

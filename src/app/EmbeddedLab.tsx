@@ -9,7 +9,7 @@ import { useLab, useTexts } from '../lab-context'
 import { type ShownPart, wholePageAddress } from '../platform/embedding'
 import { selectMachine, selectPredictionPhase } from '../store/selectors'
 import { Prediction } from './fetched-prediction'
-import { fetchedSheets } from './fetched-sheets'
+import { Drawing, fetchedSheets } from './fetched-sheets'
 import './embedded.css'
 
 /** The address follows the settings past React: the link takes it when it is about to be used. */
@@ -28,7 +28,7 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
       <main className={`embedded ${part}`}>
         <h1 className="unseen">{app.name}</h1>
         <div className="chart-room">
-          <SpeedupChart sheets={fetchedSheets} />
+          <SpeedupChart Drawing={Drawing} sheets={fetchedSheets} />
         </div>
         {part !== 'chart' && (
           <div className="controls" id="controls">

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { ChartDrawing } from '../features/chart/ChartDrawing'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
@@ -19,7 +18,7 @@ import {
 } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Prediction } from './fetched-prediction'
-import { fetchedSheets, fetchLawsSheet } from './fetched-sheets'
+import { Drawing, fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { Header } from './Header'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
@@ -36,7 +35,7 @@ const MisconceptionNote = fetchedPart(
 )
 const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
 
-const ChartOfSheet = (props: SheetChart) => <ChartDrawing {...props} sheets={fetchedSheets} />
+const ChartOfSheet = (props: SheetChart) => <Drawing {...props} sheets={fetchedSheets} />
 
 /** What had the focus is no longer shown. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
@@ -71,7 +70,7 @@ export function LabPage() {
         {presenting && <h1 className="unseen">{app.name}</h1>}
         <div className="chart-room">
           {touring && <Tour />}
-          <SpeedupChart sheets={fetchedSheets} />
+          <SpeedupChart Drawing={Drawing} sheets={fetchedSheets} />
         </div>
         <div className="controls" id="controls">
           <SerialFractionControl />

@@ -6,10 +6,10 @@
  * and is then used as any component. It is fetched when the page has drawn itself and is at rest, shown or not, so that it
  * is there at once when it is opened. One that does not come says so in its place, and can be asked for again.
  */
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
+import { type ComponentType, startTransition, useEffect, useState } from 'react'
 import { useTexts } from '../lab-context'
 import { fetchPart } from '../platform/fetch-part'
-import { pageAtRest } from '../platform/page-rest'
+import { turnAtRest } from '../platform/page-rest'
 
 type Fetched<Props> =
   | { kind: 'awaited' }
@@ -22,7 +22,7 @@ function fetchAll(): void {
   for (const fetch of fetchers) fetch()
 }
 
-/** All parts at once, and each of them once; called when the page is first drawn. */
+/** All parts, and each of them once; called when the page is first drawn. */
 export function useFetchedParts(): void {
   useEffect(fetchAll, [])
 }
@@ -32,23 +32,57 @@ export function useFetchedParts(): void {
  * fetched, and cannot ask again.
  *
  * @param manner a quiet part has no words of its own in its place; another one that goes with it speaks for both
+ * @param when whether it is fetched once the page is at rest, or as soon as it has its place on the page
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   manner: 'plain' | 'quiet' = 'plain',
+  when: 'at-rest' | 'at-once' = 'at-rest',
 ): ComponentType<Props> {
-  const { fetch, subscribe, now } = createFetched(load)
+  const { fetch, subscribe, now, markDrawn } = createFetched(load, when)
   fetchers.push(fetch)
   return function FetchedPart(props: Props) {
-    const fetched = useSyncExternalStore(subscribe, now)
+    const [fetched, setFetched] = useState(now)
+    useEffect(() => {
+      // What comes into a page that is there already is drawn in pieces, between which the page answers.
+      const follow = () => startTransition(() => setFetched(now()))
+      follow()
+      return subscribe(follow)
+    }, [])
     useEffect(fetch, [])
+    useEffect(() => {
+      if (fetched.kind !== 'awaited') markDrawn()
+    }, [fetched])
     if (fetched.kind === 'there') return <fetched.Part {...props} />
     if (manner === 'quiet') return null
     return fetched.kind === 'missing' ? <NotFetched /> : <Awaited />
   }
 }
 
-function createFetched<Props>(load: () => Promise<ComponentType<Props>>) {
+/** Parts that are fetched at once and not drawn yet: the others give way to them, but not for ever. */
+const ahead = new Set<object>()
+const waiting = new Set<() => void>()
+const LONGEST_WAIT = 3_000
+
+async function afterThoseAhead(): Promise<void> {
+  // All that is drawn in one go has asked by then.
+  await Promise.resolve()
+  if (ahead.size === 0) return
+  await new Promise<void>((resolve) => {
+    waiting.add(resolve)
+    setTimeout(resolve, LONGEST_WAIT)
+  })
+}
+
+function leaveAhead(part: object): void {
+  ahead.delete(part)
+  if (ahead.size > 0) return
+  for (const go of waiting) go()
+  waiting.clear()
+}
+
+function createFetched<Props>(load: () => Promise<ComponentType<Props>>, when: 'at-rest' | 'at-once') {
+  const part = {}
   const shown = new Set<() => void>()
   let fetched: Fetched<Props> = { kind: 'awaited' }
   let underway = false
@@ -60,7 +94,9 @@ function createFetched<Props>(load: () => Promise<ComponentType<Props>>) {
     if (underway || fetched.kind === 'there') return
     underway = true
     become({ kind: 'awaited' })
-    void pageAtRest()
+    if (when === 'at-once') ahead.add(part)
+    const moment = when === 'at-once' ? Promise.resolve() : afterThoseAhead().then(turnAtRest)
+    void moment
       .then(() => fetchPart(load))
       .then((Part) => {
         underway = false
@@ -71,9 +107,11 @@ function createFetched<Props>(load: () => Promise<ComponentType<Props>>) {
   }
   const subscribe = (changed: () => void) => {
     shown.add(changed)
-    return () => shown.delete(changed)
+    return () => {
+      shown.delete(changed)
+    }
   }
-  return { fetch, subscribe, now: () => fetched }
+  return { fetch, subscribe, now: () => fetched, markDrawn: () => leaveAhead(part) }
 }
 
 /** Is not seen unless it takes long. */

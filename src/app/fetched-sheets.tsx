@@ -1,4 +1,7 @@
-/** Sheets of the chart that are fetched apart: it is whole without them. */
+/**
+ * The chart's drawing, which is most of the page's JavaScript: fetched while what stands around it is drawn. And its sheets,
+ * without which it is whole.
+ */
 import type { FetchedSheets } from '../features/chart/ChartLayers'
 import { fetchedPart } from './fetched-parts'
 
@@ -12,3 +15,9 @@ export const fetchedSheets: FetchedSheets = {
   Guesses: fetchedPart(fetchGuessSheet, 'quiet'),
   GuessKeys: fetchedPart(async () => (await import('../features/chart/GuessKeys')).GuessKeys, 'quiet'),
 }
+
+export const Drawing = fetchedPart(
+  async () => (await import('../features/chart/ChartDrawing')).ChartDrawing,
+  'plain',
+  'at-once',
+)

@@ -54,3 +54,26 @@ test('the worker is a file of its own, never a data: address, and every address 
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   expect(html).not.toMatch(/(src|href)="\//)
 })
+
+test('before any script has come the name and the law can be seen, and the page takes their place', async () => {
+  const opened = await open(isolated, UNSERVED)
+  const page = await opened.page.context().newPage()
+  let deliver = () => {}
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route(/\.js$/, async (route) => {
+    await delivered
+    await route.continue()
+  })
+  // Not until it is loaded: its scripts are held.
+  await page.goto(isolated, { waitUntil: 'commit' })
+  await page.getByRole('heading', { name: 'Amdahl Lab' }).waitFor()
+  expect(await page.locator('.first-sight math').isVisible()).toBe(true)
+  expect(await page.locator('.chart').count()).toBe(0)
+  deliver()
+  await page.locator('.curve.theory').waitFor()
+  expect(await page.locator('.first-sight').count()).toBe(0)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expectNoErrors(opened)
+})

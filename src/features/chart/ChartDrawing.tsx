@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import { useLabAtRest } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { Asking } from './asking'
@@ -7,7 +7,7 @@ import { ChartLayers, type FetchedSheets } from './ChartLayers'
 import type { PlotScales } from './plot-scales'
 import type { ChartSize } from './use-chart-size'
 
-type Props = {
+export type DrawingProps = {
   size: ChartSize
   sheets: FetchedSheets
   /** On a worksheet, which is of the page's settings alone: whether what the law gives is left to the reader to find. */
@@ -15,13 +15,19 @@ type Props = {
 }
 
 /** The figure alone, at a given size. */
-export function ChartDrawing({ size, sheets, asking }: Props) {
+export function ChartDrawing({ size, sheets, asking }: DrawingProps) {
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
   const [scales, setScales] = useState<PlotScales>()
+  const drawn = scales !== undefined
+  // What lies on a new frame comes in pieces, between which the page answers; on one that changes it comes at once.
+  const takeScales = useCallback(
+    (next: PlotScales) => (drawn ? setScales(next) : startTransition(() => setScales(next))),
+    [drawn],
+  )
   return (
     <Asking value={asking ?? false}>
-      <ChartFrame size={size} domain={domain} view={view} onScales={setScales} />
+      <ChartFrame size={size} domain={domain} view={view} onScales={takeScales} />
       {scales && (
         <ChartLayers
           size={size}

@@ -3,8 +3,9 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { type ChartDomain, linearTicks, logTicks } from '../../core/view-range'
 import { useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
-import { type PlotScales, usePlotScales } from './plot-scales'
+import type { PlotScales } from './plot-scales'
 import type { ChartSize } from './use-chart-size'
+import { usePlotScales } from './use-plot-scales'
 
 type Props = {
   size: ChartSize
@@ -53,14 +54,8 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view, onScale
         height={Math.max(30, 2.1 * em)}
         tickLine={false}
         stroke="var(--soft)"
-        interval="preserveStartEnd"
+        interval={0}
         allowDataOverflow
-        label={{
-          value: chart.processorsAxis,
-          position: 'insideBottom',
-          offset: -0.9 * em,
-          fill: 'var(--soft)',
-        }}
       />
       <YAxis
         type="number"
@@ -69,12 +64,22 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view, onScale
         domain={[yScale === 'log' ? LOWEST_ON_LOG : 0, domain.speedup]}
         ticks={yTicks}
         tickFormatter={numbers.exact}
+        interval={0}
         tickLine={false}
         axisLine={false}
         stroke="var(--soft)"
         width={axisWidth}
         allowDataOverflow
       />
+      {/* Not the axis's own label, for which Recharts would have the page laid out while it is drawn. */}
+      <text
+        className="axis-title"
+        x={(axisWidth + width - margin.right) / 2}
+        y={height - 0.5 * em}
+        textAnchor="middle"
+      >
+        {chart.processorsAxis}
+      </text>
       <text className="axis-title" x={0.2 * em} y={0.9 * em}>
         {chart.definition}
       </text>

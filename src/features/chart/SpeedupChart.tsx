@@ -1,17 +1,21 @@
-import { useId } from 'react'
+import { type ComponentType, useId } from 'react'
 import { useLab, useTexts } from '../../lab-context'
 import { selectPredicting } from '../../store/selectors'
-import { ChartDrawing } from './ChartDrawing'
+import type { DrawingProps } from './ChartDrawing'
 import type { FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
 import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
-type Props = { sheets: FetchedSheets }
+type Props = {
+  /** The figure alone, at the size that it is given room for. */
+  Drawing: ComponentType<DrawingProps>
+  sheets: FetchedSheets
+}
 
 /** The figure of the page: the law, the visitor's own points on it, and how it is looked at. */
-export function SpeedupChart({ sheets }: Props) {
+export function SpeedupChart({ Drawing, sheets }: Props) {
   const { chart } = useTexts()
   const id = useId()
   const predicting = useLab(selectPredicting)
@@ -24,17 +28,17 @@ export function SpeedupChart({ sheets }: Props) {
       <PinnedList />
       <div className="plot">
         {predicting ? <sheets.GuessKeys /> : <ReadingKeys />}
-        <Plot sheets={sheets} />
+        <Plot Drawing={Drawing} sheets={sheets} />
       </div>
     </figure>
   )
 }
 
-function Plot({ sheets }: Props) {
+function Plot({ Drawing, sheets }: Props) {
   const [ref, size] = useChartSize()
   return (
     <div ref={ref} className="plot-room" data-picture="chart" aria-hidden="true">
-      {size && size.width > 0 && <ChartDrawing size={size} sheets={sheets} />}
+      {size && size.width > 0 && <Drawing size={size} sheets={sheets} />}
     </div>
   )
 }

@@ -1,4 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type RefObject,
+  startTransition,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 
 /** The room for the chart in pixels, and the size of its letters. */
 export type ChartSize = { width: number; height: number; em: number }
@@ -33,11 +40,14 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
       if (printing) return
       const em = Number.parseFloat(getComputedStyle(element).fontSize)
       const next = { width: element.clientWidth, height: element.clientHeight, em }
-      setSize((last) =>
-        last && last.width === next.width && last.height === next.height && last.em === em ? last : next,
+      // The chart is most of what the page draws: it comes in pieces, between which the page answers.
+      startTransition(() =>
+        setSize((last) =>
+          last && last.width === next.width && last.height === next.height && last.em === em ? last : next,
+        ),
       )
     }
-    read()
+    // It reads for the first time when the browser has laid out the page, instead of making it do so at once.
     const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()
