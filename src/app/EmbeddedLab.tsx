@@ -10,6 +10,7 @@ import { type ShownPart, wholePageAddress } from '../platform/embedding'
 import { selectMachine, selectPredictionPhase } from '../store/selectors'
 import { Prediction } from './fetched-prediction'
 import { Drawing, fetchedSheets } from './fetched-sheets'
+import { useFirstSightEnd } from './first-sight'
 import './embedded.css'
 
 /** The address follows the settings past React: the link takes it when it is about to be used. */
@@ -22,6 +23,7 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
   const { app } = useTexts()
   const { isolated } = useLab(selectMachine)
   const prediction = useLab(selectPredictionPhase)
+  useFirstSightEnd()
   return (
     <>
       <Messages />

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Texts } from '../i18n/texts'
+import { endFirstSight } from './first-sight'
 
 type Props = { texts: () => Texts['app']; children: ReactNode }
 
@@ -9,6 +10,10 @@ export class ErrorBoundary extends Component<Props, { crashed: boolean }> {
 
   static getDerivedStateFromError() {
     return { crashed: true }
+  }
+
+  override componentDidCatch() {
+    endFirstSight()
   }
 
   override render() {

@@ -19,6 +19,7 @@ import {
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Prediction } from './fetched-prediction'
 import { Drawing, fetchedSheets, fetchLawsSheet } from './fetched-sheets'
+import { useFirstSightEnd } from './first-sight'
 import { Header } from './Header'
 
 const Details = fetchedPart(async () => (await import('./Details')).Details)
@@ -48,6 +49,7 @@ export function LabPage() {
   const detailsOpen = useLab(selectDetailsOpen)
   const touring = useLab(selectIsTouring)
   useFetchedParts()
+  useFirstSightEnd()
   // The other page has no way out of a presentation.
   useEffect(() => () => present(false), [present])
   return (

@@ -11,6 +11,7 @@ import { Messages } from '../features/share/Messages'
 import { useTexts } from '../lab-context'
 import { goTo, readFragment, writeFragment } from '../platform/address'
 import { type ProgramsStore, selectQuery } from '../store/programs-store'
+import { useFirstSightEnd } from './first-sight'
 import { Header } from './Header'
 import { LAB_FRAGMENT, PROGRAMS_FRAGMENT, programsPlace } from './places'
 import './programs.css'
@@ -22,6 +23,7 @@ const fragmentOf = (id: string) => `${PROGRAMS_FRAGMENT}/${id}`
 
 /** The second page. The address says which program is shown and how it is set, and follows when that is changed. */
 export function ProgramsPage({ store, fragment }: { store: ProgramsStore; fragment: string }) {
+  useFirstSightEnd()
   return (
     <ProgramsProvider store={store}>
       <Header page="programs" />

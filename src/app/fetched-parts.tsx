@@ -70,7 +70,11 @@ async function afterThoseAhead(): Promise<void> {
   if (ahead.size === 0) return
   await new Promise<void>((resolve) => {
     waiting.add(resolve)
-    setTimeout(resolve, LONGEST_WAIT)
+    setTimeout(() => {
+      // They are on no page, or on one that was left.
+      ahead.clear()
+      resolve()
+    }, LONGEST_WAIT)
   })
 }
 

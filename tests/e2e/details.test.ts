@@ -118,6 +118,24 @@ test('the primes are listed as they came in and sorted, with the notes’ own tw
   await page.getByText(/B = 0\.133 on 3, B = 0\.230 on 4, B = 0\.340 on 8/).waitFor()
 })
 
+/** How many runs the browser's storage holds. */
+const keptRuns = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('amdahl-lab')
+        opening.onerror = reject
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('runs').objectStore('runs').getAllKeys()
+          asked.onerror = reject
+          asked.onsuccess = () => {
+            opening.result.close()
+            resolve(asked.result.filter((key) => String(key).startsWith('run ')).length)
+          }
+        }
+      }),
+  )
+
 describe('earlier runs', () => {
   test('survive a reload with their samples, are laid beside, shown again and removed', async () => {
     const lab = await open(isolated)
@@ -136,6 +154,8 @@ describe('earlier runs', () => {
     expect(await tableRows(page, 'Measured speedup')).toEqual(table)
     await page.locator('.earlier').getByRole('button', { name: 'Remove' }).click()
     expect(await page.locator('.beside').count()).toBe(0)
+    // It is off the page at once, and out of the storage a moment later.
+    await expect.poll(() => keptRuns(page)).toBe(0)
     await page.goto('about:blank')
     await page.goto(isolated)
     await openDetails(page)

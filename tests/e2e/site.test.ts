@@ -55,25 +55,45 @@ test('the worker is a file of its own, never a data: address, and every address 
   expect(html).not.toMatch(/(src|href)="\//)
 })
 
-test('before any script has come the name and the law can be seen, and the page takes their place', async () => {
-  const opened = await open(isolated, UNSERVED)
-  const page = await opened.page.context().newPage()
-  let deliver = () => {}
-  const delivered = new Promise<void>((resolve) => {
-    deliver = resolve
-  })
-  await page.route(/\.js$/, async (route) => {
-    await delivered
-    await route.continue()
-  })
-  // Not until it is loaded: its scripts are held.
-  await page.goto(isolated, { waitUntil: 'commit' })
-  await page.getByRole('heading', { name: 'Amdahl Lab' }).waitFor()
-  expect(await page.locator('.first-sight math').isVisible()).toBe(true)
-  expect(await page.locator('.chart').count()).toBe(0)
-  deliver()
-  await page.locator('.curve.theory').waitFor()
-  expect(await page.locator('.first-sight').count()).toBe(0)
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-  expectNoErrors(opened)
-})
+test.each([
+  ['the lab', '', '.curve.theory'],
+  ['the programs', '#/programs/lock', '.program-list'],
+  ['the lab in a frame', '?embed=lab', '.curve.theory'],
+])(
+  'before any script has come the name and the law can be seen, until %s is drawn',
+  async (_, place, drawn) => {
+    const lab = await open(isolated, UNSERVED)
+    const { page } = lab
+    await page.goto('about:blank')
+    let deliver = () => {}
+    const delivered = new Promise<void>((resolve) => {
+      deliver = resolve
+    })
+    // What was there a moment before the page was.
+    await page.addInitScript((selector) => {
+      const seen: boolean[] = []
+      const look = () => {
+        if (document.querySelector(selector)) return
+        seen.push(document.querySelector('#first-sight math, main, .chart') !== null)
+        requestAnimationFrame(look)
+      }
+      document.addEventListener('DOMContentLoaded', look)
+      Object.assign(window, { somethingSeen: seen })
+    }, drawn)
+    await page.route(/\.js$/, async (route) => {
+      await delivered
+      await route.continue()
+    })
+    // Not until it is loaded: its scripts are held.
+    await page.goto(`${isolated}${place}`, { waitUntil: 'commit' })
+    await page.getByRole('heading', { name: 'Amdahl Lab' }).waitFor()
+    expect(await page.locator('#first-sight math').isVisible()).toBe(true)
+    deliver()
+    await page.locator(drawn).first().waitFor({ state: 'attached' })
+    expect(await page.locator('#first-sight').count()).toBe(0)
+    const seen = await page.evaluate(() => (window as unknown as { somethingSeen: boolean[] }).somethingSeen)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen).not.toContain(false)
+    expectNoErrors(lab)
+  },
+)

@@ -21,17 +21,19 @@ const linkTo = (serialFraction: number, processors: number) =>
 
 type Sheet = { language?: keyof typeof BUTTONS; fragment?: string; measured?: boolean; theme?: string }
 
-const printed = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { printed?: number }).printed ?? 0)
+type Printing = { printed?: number; curves?: number; print: () => void }
+
+const printed = (page: Page) => page.evaluate(() => (globalThis as unknown as Printing).printed ?? 0)
 
 /** The page with a worksheet that waits for paper. */
 async function openSheet({ language = 'en', fragment = '', measured = false, theme = 'light' }: Sheet = {}) {
   const lab = await open(`${isolated}#${fragment}`)
   const { page } = lab
   await page.evaluate(() => {
-    const counted = globalThis as unknown as { printed?: number; print: () => void }
+    const counted = globalThis as unknown as Printing
     counted.print = () => {
       counted.printed = (counted.printed ?? 0) + 1
+      counted.curves = document.querySelectorAll('.worksheet .curve.theory').length
     }
   })
   if (measured) {
@@ -42,6 +44,8 @@ async function openSheet({ language = 'en', fragment = '', measured = false, the
   await page.locator('.header select').first().selectOption(language)
   await page.getByRole('button', { name: BUTTONS[language] }).click()
   await expect.poll(() => printed(page)).toBe(1)
+  // Both charts are drawn by then.
+  expect(await page.evaluate(() => (globalThis as unknown as Printing).curves)).toBe(2)
   return lab
 }
 

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 import { useLabAtRest } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { Asking } from './asking'
@@ -19,23 +19,23 @@ export function ChartDrawing({ size, sheets, asking }: DrawingProps) {
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
   const [scales, setScales] = useState<PlotScales>()
-  const drawn = scales !== undefined
-  // What lies on a new frame comes in pieces, between which the page answers; on one that changes it comes at once.
+  const isNew = useRef(true)
+  const onWorksheet = asking !== undefined
+  // What lies on a new frame comes in pieces, between which the page answers; on one that changes it comes at once, and on
+  // paper, too.
   const takeScales = useCallback(
-    (next: PlotScales) => (drawn ? setScales(next) : startTransition(() => setScales(next))),
-    [drawn],
+    (next: PlotScales) => {
+      if (isNew.current && !onWorksheet) startTransition(() => setScales(next))
+      else setScales(next)
+      isNew.current = false
+    },
+    [onWorksheet],
   )
   return (
     <Asking value={asking ?? false}>
       <ChartFrame size={size} domain={domain} view={view} onScales={takeScales} />
       {scales && (
-        <ChartLayers
-          size={size}
-          scales={scales}
-          view={view}
-          sheets={sheets}
-          onWorksheet={asking !== undefined}
-        />
+        <ChartLayers size={size} scales={scales} view={view} sheets={sheets} onWorksheet={onWorksheet} />
       )}
     </Asking>
   )

@@ -4,12 +4,13 @@ import { passOf, run, spansIn, texts } from './running'
 const [LONG, MIDDLE, SHORT] = ['9637529763296797', '427920331', '157']
 
 test.each([
-  ['100000', [MIDDLE, SHORT, LONG]],
-  ['1000', [SHORT, MIDDLE, LONG]],
-  ['never', [LONG, MIDDLE, SHORT]],
-])(
+  ['100000', [MIDDLE, SHORT, LONG], 0.8],
+  // 1,000 divisors take a few µs, and giving way nearly one: S is 0.9 where dividing is slow and 0.7 where it is fast.
+  ['1000', [SHORT, MIDDLE, LONG], 0.5],
+  ['never', [LONG, MIDDLE, SHORT], 0.8],
+] as const)(
   'giving way every %s divisors, the coroutines end as foretold; all three are prime',
-  async (every, order) => {
+  async (every, order, least) => {
     const { record, outcome } = await run('asyncio', { every })
     const together = passOf(record, 'together')
     const ended = texts(together).filter((line) => line.includes('is'))
@@ -26,7 +27,7 @@ test.each([
     }
     // One thread computes as much either way. In code that V8 had given up S was 0.1 to 0.4.
     const { alone = 0, together: time = 0 } = outcome.figures ?? {}
-    expect(alone / time).toBeGreaterThan(0.8)
+    expect(alone / time).toBeGreaterThan(least)
     expect(alone / time).toBeLessThan(1.1)
     // The round whose time counts is the one that is shown, in the table and on the timeline.
     const ends = outcome.table?.rows.map(({ cells }) => cells[1]?.value ?? Number.NaN) ?? []

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/i18n/language'
 import { type Numbers, numbersIn } from '../../../src/i18n/numbers'
 
 const numbers = numbersIn('en')
@@ -162,7 +163,13 @@ describe('every number', () => {
       [0, -Number.EPSILON, Number.EPSILON].map((bit) => format.format(value * (1 + bit)))
   }
 
-  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)('is written as the browser writes it in %s', (language) => {
+  it('is rounded away from zero where it lies in the middle, as it is written in decimals', () => {
+    expect([0.5, 1.5, 2.5, -2.5].map(numbers.whole)).toEqual(['1', '2', '3', '-3'])
+    expect([1.005, 1.015, 0.1245].map(numbers.ratio)).toEqual(['1.01', '1.02', '0.125'])
+    expect([0.0045, -0.0045].map(numbers.perCent)).toEqual(['0.5', '-0.5'].map(perCent))
+  })
+
+  it.each(LANGUAGES)('is written as the browser writes it in %s', (language) => {
     const { whole, share, exact, perCentExact, perCent, ratio } = numbersIn(language)
     const sign = language === 'en' ? '\u00a0%' : '%'
     const three = written(language, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 })
