@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { enter, expectNoErrors, openingLabs, spoken } from './lab-page'
+import { enter, expectNoErrors, openingLabs, spoken, UNSERVED } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -116,7 +116,7 @@ describe('the laws beside Amdahl’s', () => {
   })
 
   test('that cannot be fetched are told in their place, and come with their lines when asked for again', async () => {
-    const { page } = await open(isolated)
+    const { page } = await open(isolated, UNSERVED)
     await choose(page, 'Gustafson')
     await expect.poll(() => page.url()).toContain('laws=gustafson')
     await page.context().route('**/LawsSheet-*.js', (route) => route.abort())
