@@ -48,15 +48,25 @@ export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }:
   return (
     <>
       <g clipPath={clip}>
+        <Extent />
         <path d={ideal} className="curve ideal" data-legend={chart.idealLabel} />
         <LimitLine ground={ground} />
         <path ref={curve} className="curve theory" data-legend="theory" />
       </g>
+      <Extent />
       <Marker ground={ground} />
       <Names ground={ground} />
     </>
   )
 })
+
+/**
+ * Nothing to see, as large as the sheet. A browser puts the layers of the whole page together anew when the extent of
+ * what it paints in one piece has changed; with this in it, it stays the same while marks move (`docs/benchmarks.md`).
+ */
+function Extent() {
+  return <rect width="100%" height="100%" fill="none" />
+}
 
 /** An element that goes where `place` says. */
 function useOnGround<Element extends SVGElement>(
