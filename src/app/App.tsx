@@ -9,7 +9,7 @@ import type { LabStore } from '../store/lab-store'
 import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
 import { ErrorBoundary } from './ErrorBoundary'
-import { fetchedPart } from './fetched-parts'
+import { afterThoseAhead, fetchedPart } from './fetched-parts'
 import { LabPage } from './LabPage'
 import { programsPlace } from './places'
 import './theme.css'
@@ -39,7 +39,7 @@ async function fetchProgramsPage(loadPrograms: LoadPrograms) {
   return { default: ({ fragment }: { fragment: string }) => <ProgramsPage {...{ store, fragment }} /> }
 }
 
-const Embedded = fetchedPart(async () => (await import('./EmbeddedLab')).EmbeddedLab)
+const Embedded = fetchedPart(async () => (await import('./EmbeddedLab')).EmbeddedLab, 'plain', 'at-once')
 
 function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
   const fragment = useSyncExternalStore(followFragment, readFragment)
@@ -53,6 +53,7 @@ function Pages({ loadPrograms }: Pick<Props, 'loadPrograms'>) {
 }
 
 async function followServiceWorker({ getState }: LabStore): Promise<void> {
+  await afterThoseAhead()
   await pageAtRest()
   const offline = await fetchPart(() => import('../platform/offline'))
   await offline?.keepOffline(() => getState().actions.say({ kind: 'update-ready' }))

@@ -22,13 +22,13 @@ import { Drawing, fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { useFirstSightEnd } from './first-sight'
 import { Header } from './Header'
 
-const Details = fetchedPart(async () => (await import('./Details')).Details)
+const Details = fetchedPart(async () => (await import('./Details')).Details, 'plain', 'when-shown')
 // Without their lines the laws are not there: this part speaks for both.
 const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
 })
-const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tour)
+const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tour, 'plain', 'when-shown')
 // The page is whole without it.
 const MisconceptionNote = fetchedPart(
   async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,

@@ -22,25 +22,32 @@ function fetchAll(): void {
   for (const fetch of fetchers) fetch()
 }
 
-/** All parts, and each of them once; called when the page is first drawn. */
+/** Each of them once, when the page is first drawn; what comes at once has its place on the page, or is not asked for. */
 export function useFetchedParts(): void {
   useEffect(fetchAll, [])
 }
+
+/**
+ * `at-rest`: when the page is at rest. `when-shown`: likewise, but at once where somebody has opened it by then. `at-once`: as
+ * soon as it has its place on the page; all others give way to it.
+ */
+type Moment = 'at-rest' | 'when-shown' | 'at-once'
 
 /**
  * Not React's `lazy`: that puts a fallback in the place of what it waits for, for some frames even where it has been
  * fetched, and cannot ask again.
  *
  * @param manner a quiet part has no words of its own in its place; another one that goes with it speaks for both
- * @param when whether it is fetched once the page is at rest, or as soon as it has its place on the page
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   manner: 'plain' | 'quiet' = 'plain',
-  when: 'at-rest' | 'at-once' = 'at-rest',
+  when: Moment = 'at-rest',
 ): ComponentType<Props> {
-  const { fetch, subscribe, now, markDrawn } = createFetched(load, when)
-  fetchers.push(fetch)
+  const { fetch, show, subscribe, now, markDrawn, isShown } = createFetched(load, when)
+  fetchers.push(() => {
+    if (when !== 'at-once' || isShown()) fetch()
+  })
   return function FetchedPart(props: Props) {
     const [fetched, setFetched] = useState(now)
     useEffect(() => {
@@ -49,7 +56,7 @@ export function fetchedPart<Props extends object>(
       follow()
       return subscribe(follow)
     }, [])
-    useEffect(fetch, [])
+    useEffect(show, [])
     useEffect(() => {
       if (fetched.kind !== 'awaited') markDrawn()
     }, [fetched])
@@ -64,7 +71,8 @@ const ahead = new Set<object>()
 const waiting = new Set<() => void>()
 const LONGEST_WAIT = 3_000
 
-async function afterThoseAhead(): Promise<void> {
+/** Settles when those ahead have been drawn, where there are any. */
+export async function afterThoseAhead(): Promise<void> {
   // All that is drawn in one go has asked by then.
   await Promise.resolve()
   if (ahead.size === 0) return
@@ -85,11 +93,20 @@ function leaveAhead(part: object): void {
   waiting.clear()
 }
 
-function createFetched<Props>(load: () => Promise<ComponentType<Props>>, when: 'at-rest' | 'at-once') {
+function createFetched<Props>(load: () => Promise<ComponentType<Props>>, when: Moment) {
   const part = {}
   const shown = new Set<() => void>()
   let fetched: Fetched<Props> = { kind: 'awaited' }
   let underway = false
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const moment = () => {
+    if (when === 'at-once') return Promise.resolve()
+    const itsTurn = afterThoseAhead().then(turnAtRest)
+    return when === 'when-shown' ? Promise.race([itsTurn, opened]) : itsTurn
+  }
   const become = (next: Fetched<Props>) => {
     fetched = next
     for (const changed of shown) changed()
@@ -99,15 +116,18 @@ function createFetched<Props>(load: () => Promise<ComponentType<Props>>, when: '
     underway = true
     become({ kind: 'awaited' })
     if (when === 'at-once') ahead.add(part)
-    const moment = when === 'at-once' ? Promise.resolve() : afterThoseAhead().then(turnAtRest)
-    void moment
+    void moment()
       .then(() => fetchPart(load))
       .then((Part) => {
         underway = false
         if (Part) become({ kind: 'there', Part })
         // Where it is not shown nobody misses it yet, and it is asked for again when it is.
-        else if (shown.size > 0) become({ kind: 'missing' })
+        else if (isShown()) become({ kind: 'missing' })
       })
+  }
+  const show = () => {
+    open()
+    fetch()
   }
   const subscribe = (changed: () => void) => {
     shown.add(changed)
@@ -115,7 +135,8 @@ function createFetched<Props>(load: () => Promise<ComponentType<Props>>, when: '
       shown.delete(changed)
     }
   }
-  return { fetch, subscribe, now: () => fetched, markDrawn: () => leaveAhead(part) }
+  const isShown = () => shown.size > 0
+  return { fetch, show, isShown, subscribe, now: () => fetched, markDrawn: () => leaveAhead(part) }
 }
 
 /** Is not seen unless it takes long. */

@@ -3,6 +3,7 @@
  * without which it is whole.
  */
 import type { FetchedSheets } from '../features/chart/ChartLayers'
+import { painted } from '../platform/page-rest'
 import { fetchedPart } from './fetched-parts'
 
 export const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
@@ -17,7 +18,11 @@ export const fetchedSheets: FetchedSheets = {
 }
 
 export const Drawing = fetchedPart(
-  async () => (await import('../features/chart/ChartDrawing')).ChartDrawing,
+  async () => {
+    // What stands around it is seen before.
+    await painted()
+    return (await import('../features/chart/ChartDrawing')).ChartDrawing
+  },
   'plain',
   'at-once',
 )

@@ -1,4 +1,5 @@
 /** What is not needed for the first chart is fetched apart: the languages that are not shown, and parts of the page. */
+import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
 import { expectNoErrors, openDetails, openingLabs, UNSERVED } from './lab-page'
 
@@ -7,6 +8,20 @@ const { isolated } = inject('site')
 
 const language = 'zh-Hans'
 const DICTIONARY = '**/zh-hans-*.js'
+const CHART = '**/ChartDrawing-*.js'
+
+/** @returns what lets it go */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let deliver = () => {}
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route(file, async (route) => {
+    await delivered
+    await route.continue()
+  })
+  return deliver
+}
 
 describe('a language', () => {
   test('is fetched when it is chosen, and the words before stay until it has come', async () => {
@@ -14,14 +29,7 @@ describe('a language', () => {
     const { page } = lab
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    let deliver = () => {}
-    const delivered = new Promise<void>((resolve) => {
-      deliver = resolve
-    })
-    await page.route(DICTIONARY, async (route) => {
-      await delivered
-      await route.continue()
-    })
+    const deliver = await holdBack(page, DICTIONARY)
     await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
     await expect.poll(() => asked.some((url) => url.includes('zh-hans'))).toBe(true)
     await page.getByRole('button', { name: 'Measure this browser' }).waitFor()
@@ -82,4 +90,38 @@ describe('a part of the page', () => {
     await page.getByLabel('Splitting').waitFor()
     expect(await missing.count()).toBe(0)
   })
+
+  test('gives way to the chart, unless somebody has opened it', async () => {
+    const lab = await open(isolated, UNSERVED)
+    const { page } = lab
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const isAsked = (part: string) => asked.some((url) => url.includes(`/${part}-`))
+    const deliver = await holdBack(page, CHART)
+    await page.reload()
+    await expect.poll(() => isAsked('ChartDrawing')).toBe(true)
+    await page.waitForTimeout(500)
+    expect(isAsked('BelowFold')).toBe(false)
+    expect(isAsked('Details')).toBe(false)
+    await openDetails(page)
+    await page.getByLabel('Splitting').waitFor()
+    expect(isAsked('BelowFold')).toBe(false)
+    deliver()
+    await page.locator('.curve.theory').waitFor()
+    await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
+    expectNoErrors(lab)
+  })
+})
+
+test('a chart that cannot be fetched says so in its place, to screen readers as well, and can be tried again', async () => {
+  const { page } = await open(isolated, UNSERVED)
+  await page.route(CHART, (route) => route.abort())
+  await page.reload()
+  const missing = page.getByRole('figure').getByRole('alert').filter({ hasText: 'could not be loaded' })
+  await missing.waitFor()
+  await page.getByRole('slider', { name: 'Processors j' }).press('ArrowRight')
+  await page.unroute(CHART)
+  await missing.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('.curve.theory').waitFor()
+  expect(await missing.count()).toBe(0)
 })

@@ -8,14 +8,19 @@ import type { PlotScales } from './plot-scales'
 import type { ChartSize } from './use-chart-size'
 
 export type DrawingProps = {
-  size: ChartSize
+  /** Undefined while it is not known: it is fetched all the same. */
+  size: ChartSize | undefined
   sheets: FetchedSheets
   /** On a worksheet, which is of the page's settings alone: whether what the law gives is left to the reader to find. */
   asking?: boolean
 }
 
 /** The figure alone, at a given size. */
-export function ChartDrawing({ size, sheets, asking }: DrawingProps) {
+export function ChartDrawing({ size, ...drawn }: DrawingProps) {
+  return size && <SizedDrawing size={size} {...drawn} />
+}
+
+function SizedDrawing({ size, sheets, asking }: DrawingProps & { size: ChartSize }) {
   // A curve is easier to follow on axes that do not jump under it.
   const { domain, view } = useLabAtRest(selectFrame)
   const [scales, setScales] = useState<PlotScales>()
@@ -33,10 +38,13 @@ export function ChartDrawing({ size, sheets, asking }: DrawingProps) {
   )
   return (
     <Asking value={asking ?? false}>
-      <ChartFrame size={size} domain={domain} view={view} onScales={takeScales} />
-      {scales && (
-        <ChartLayers size={size} scales={scales} view={view} sheets={sheets} onWorksheet={onWorksheet} />
-      )}
+      {/* Tables and read-outs say it to who does not see it. */}
+      <div className="drawing" aria-hidden="true">
+        <ChartFrame size={size} domain={domain} view={view} onScales={takeScales} />
+        {scales && (
+          <ChartLayers size={size} scales={scales} view={view} sheets={sheets} onWorksheet={onWorksheet} />
+        )}
+      </div>
     </Asking>
   )
 }

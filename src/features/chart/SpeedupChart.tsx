@@ -37,8 +37,8 @@ export function SpeedupChart({ Drawing, sheets }: Props) {
 function Plot({ Drawing, sheets }: Props) {
   const [ref, size] = useChartSize()
   return (
-    <div ref={ref} className="plot-room" data-picture="chart" aria-hidden="true">
-      {size && size.width > 0 && <Drawing size={size} sheets={sheets} />}
+    <div ref={ref} className="plot-room" data-picture="chart">
+      <Drawing size={size} sheets={sheets} />
     </div>
   )
 }

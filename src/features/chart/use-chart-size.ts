@@ -29,7 +29,7 @@ function followPrinting(changed: () => void): () => void {
   return () => gone.abort()
 }
 
-/** Follows the size of an element; undefined before the first layout. */
+/** Follows the size of an element; undefined before the first layout, and where there is no room. */
 export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | undefined] {
   const ref = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<ChartSize>()
@@ -52,5 +52,6 @@ export function useChartSize(): [RefObject<HTMLDivElement | null>, ChartSize | u
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return [ref, useSyncExternalStore(followPrinting, isPrinting) ? ON_PAPER : size]
+  const onPaper = useSyncExternalStore(followPrinting, isPrinting)
+  return [ref, onPaper ? ON_PAPER : size && size.width > 0 ? size : undefined]
 }
