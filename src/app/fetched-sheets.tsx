@@ -1,6 +1,6 @@
 /**
- * The chart's drawing, which is most of the page's JavaScript: fetched while what stands around it is drawn. And its sheets,
- * without which it is whole.
+ * The chart's drawing, which is most of the page's JavaScript: fetched when what stands around it is seen. And
+ * its sheets, without which it is whole.
  */
 import type { FetchedSheets } from '../features/chart/ChartLayers'
 import { painted } from '../platform/page-rest'

@@ -1,7 +1,6 @@
 /** What is not needed for the first chart is fetched apart: the languages that are not shown, and parts of the page. */
-import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { expectNoErrors, openDetails, openingLabs, UNSERVED } from './lab-page'
+import { expectNoErrors, holdBack, openDetails, openingLabs, UNSERVED } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -9,19 +8,6 @@ const { isolated } = inject('site')
 const language = 'zh-Hans'
 const DICTIONARY = '**/zh-hans-*.js'
 const CHART = '**/ChartDrawing-*.js'
-
-/** @returns what lets it go */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let deliver = () => {}
-  const delivered = new Promise<void>((resolve) => {
-    deliver = resolve
-  })
-  await page.route(file, async (route) => {
-    await delivered
-    await route.continue()
-  })
-  return deliver
-}
 
 describe('a language', () => {
   test('is fetched when it is chosen, and the words before stay until it has come', async () => {
@@ -94,17 +80,16 @@ describe('a part of the page', () => {
   test('gives way to the chart, unless somebody has opened it', async () => {
     const lab = await open(isolated, UNSERVED)
     const { page } = lab
+    // Not the requests of the page that is left.
+    await page.goto('about:blank')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const isAsked = (part: string) => asked.some((url) => url.includes(`/${part}-`))
     const deliver = await holdBack(page, CHART)
-    await page.reload()
+    await page.goto(isolated)
     await expect.poll(() => isAsked('ChartDrawing')).toBe(true)
-    await page.waitForTimeout(500)
-    expect(isAsked('BelowFold')).toBe(false)
-    expect(isAsked('Details')).toBe(false)
-    await openDetails(page)
-    await page.getByLabel('Splitting').waitFor()
+    await page.getByRole('button', { name: 'Details' }).click()
+    await expect.poll(() => isAsked('Details'), { timeout: 1_000 }).toBe(true)
     expect(isAsked('BelowFold')).toBe(false)
     deliver()
     await page.locator('.curve.theory').waitFor()
@@ -119,7 +104,10 @@ test('a chart that cannot be fetched says so in its place, to screen readers as 
   await page.reload()
   const missing = page.getByRole('figure').getByRole('alert').filter({ hasText: 'could not be loaded' })
   await missing.waitFor()
-  await page.getByRole('slider', { name: 'Processors j' }).press('ArrowRight')
+  const slider = page.getByRole('slider', { name: 'Processors j' })
+  const before = await slider.inputValue()
+  await slider.press('ArrowRight')
+  expect(await slider.inputValue()).not.toBe(before)
   await page.unroute(CHART)
   await missing.getByRole('button', { name: 'Try again' }).click()
   await page.locator('.curve.theory').waitFor()

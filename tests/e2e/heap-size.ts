@@ -23,10 +23,11 @@ type Snapshot = {
 
 /** After collection, in bytes. */
 export type HeapSizes = {
-  /** Objects, closures, arrays, texts. */
+  /** All that is neither the browser's nor of functions: objects, closures, arrays, texts, with V8's shapes of them. */
   own: number
   /** All that but machine code: with bytecode and what is known of types. */
   uncompiled: number
+  /** Machine code and its tables. */
   compiled: number
 }
 
@@ -39,6 +40,7 @@ async function takeSnapshot(session: CDPSession): Promise<Snapshot> {
   return JSON.parse(chunks.join(''))
 }
 
+/** @throws where no machine code is named, as in a browser without compilers */
 export async function heapSizes(session: CDPSession): Promise<HeapSizes> {
   const { snapshot, nodes, strings } = await takeSnapshot(session)
   const { node_fields: fields, node_types: types } = snapshot.meta

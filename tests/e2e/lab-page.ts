@@ -12,6 +12,19 @@ export type LabPage = { page: Page; errors: string[] }
  */
 export const UNSERVED = { serviceWorkers: 'block' } as const
 
+/** Keeps the page from getting what it asks for. @returns what lets it go */
+export async function holdBack(page: Page, file: string | RegExp): Promise<() => void> {
+  let deliver = () => {}
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await page.route(file, async (route) => {
+    await delivered
+    await route.continue()
+  })
+  return deliver
+}
+
 /** One browser for a test file, started with `flags`; each page is a fresh profile, and is open when `shown` is there. */
 export function openingLabs(shown = '.curve.theory', flags: readonly string[] = []) {
   let browser: Browser

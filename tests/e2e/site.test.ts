@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { openForScripts } from '../bench/first-chart.mjs'
-import { expectNoErrors, measureButton, openingLabs, UNSERVED, untilBlocks } from './lab-page'
+import { expectNoErrors, holdBack, measureButton, openingLabs, UNSERVED, untilBlocks } from './lab-page'
 
 const open = openingLabs()
 const { isolated, plain, folder } = inject('site')
@@ -43,6 +43,14 @@ test('JavaScript before the first chart is at most 200 kB after gzip', async () 
   expectNoErrors(lab)
 })
 
+test('the chart’s file, and no other, tells the browser to compile it ahead', () => {
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
+  const hinted = assets.filter((name) =>
+    readFileSync(join(folder, 'assets', name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  )
+  expect(hinted).toEqual([expect.stringMatching(/^ChartDrawing-/)])
+})
+
 test('the worker is a file of its own, never a data: address, and every address is relative', () => {
   const assets = readdirSync(join(folder, 'assets'))
   expect(assets.filter((name) => /^speedup\.worker-.*\.js$/.test(name)).length).toBe(1)
@@ -60,15 +68,11 @@ test.each([
   ['the programs', '#/programs/lock', '.program-list'],
   ['the lab in a frame', '?embed=lab', '.curve.theory'],
 ])(
-  'before any script has come the name and the law can be seen, until %s is drawn',
+  'before any script has come the name and the law can be seen, until %s is drawn, and nothing jumps',
   async (_, place, drawn) => {
     const lab = await open(isolated, UNSERVED)
     const { page } = lab
     await page.goto('about:blank')
-    let deliver = () => {}
-    const delivered = new Promise<void>((resolve) => {
-      deliver = resolve
-    })
     // What was there a moment before the page was.
     await page.addInitScript((selector) => {
       const seen: boolean[] = []
@@ -78,12 +82,14 @@ test.each([
         requestAnimationFrame(look)
       }
       document.addEventListener('DOMContentLoaded', look)
-      Object.assign(window, { somethingSeen: seen })
+      const shifts: number[] = []
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { somethingSeen: seen, shifts })
     }, drawn)
-    await page.route(/\.js$/, async (route) => {
-      await delivered
-      await route.continue()
-    })
+    const deliver = await holdBack(page, /\.js$/)
     // Not until it is loaded: its scripts are held.
     await page.goto(`${isolated}${place}`, { waitUntil: 'commit' })
     await page.getByRole('heading', { name: 'Amdahl Lab' }).waitFor()
@@ -91,7 +97,13 @@ test.each([
     deliver()
     await page.locator(drawn).first().waitFor({ state: 'attached' })
     expect(await page.locator('#first-sight').count()).toBe(0)
-    const seen = await page.evaluate(() => (window as unknown as { somethingSeen: boolean[] }).somethingSeen)
+    await page.waitForTimeout(500)
+    const [seen, shifts] = await page.evaluate(() => {
+      const { somethingSeen, shifts } = window as unknown as { somethingSeen: boolean[]; shifts: number[] }
+      return [somethingSeen, shifts]
+    })
+    // Lighthouse takes a tenth of the screen for too much; a hundredth nobody sees.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
     expect(seen.length).toBeGreaterThan(0)
     expect(seen).not.toContain(false)
     expectNoErrors(lab)

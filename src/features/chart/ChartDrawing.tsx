@@ -5,7 +5,7 @@ import { Asking } from './asking'
 import { ChartFrame } from './ChartFrame'
 import { ChartLayers, type FetchedSheets } from './ChartLayers'
 import type { PlotScales } from './plot-scales'
-import type { ChartSize } from './use-chart-size'
+import { type ChartSize, isPrinting } from './use-chart-size'
 
 export type DrawingProps = {
   /** Undefined while it is not known: it is fetched all the same. */
@@ -15,7 +15,7 @@ export type DrawingProps = {
   asking?: boolean
 }
 
-/** The figure alone, at a given size. */
+/** The figure alone, as soon as its size is known. */
 export function ChartDrawing({ size, ...drawn }: DrawingProps) {
   return size && <SizedDrawing size={size} {...drawn} />
 }
@@ -30,7 +30,7 @@ function SizedDrawing({ size, sheets, asking }: DrawingProps & { size: ChartSize
   // paper, too.
   const takeScales = useCallback(
     (next: PlotScales) => {
-      if (isNew.current && !onWorksheet) startTransition(() => setScales(next))
+      if (isNew.current && !onWorksheet && !isPrinting()) startTransition(() => setScales(next))
       else setScales(next)
       isNew.current = false
     },

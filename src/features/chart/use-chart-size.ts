@@ -14,7 +14,7 @@ export type ChartSize = { width: number; height: number; em: number }
 const ON_PAPER: ChartSize = { width: 660, height: 400, em: 12 }
 
 let printing = false
-const isPrinting = () => printing
+export const isPrinting = () => printing
 
 /** Unlike other changes, one of an external store is drawn before the browser goes on, and so before it prints. */
 function followPrinting(changed: () => void): () => void {
