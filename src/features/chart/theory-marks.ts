@@ -30,18 +30,24 @@ function bisect(isPast: (value: number) => boolean, last: number): number {
 /** Attributes, not a transform: an element with a transform of its own is put together anew with the whole page. */
 const place = (x: number, y: number) => ({ x: x.toFixed(1), y: y.toFixed(1) })
 
-/** Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above. */
-export function idealName({ scales, em }: Ground, { limit }: Pick<Theory, 'limit'>) {
-  const { x, y, top, left, right, lastProcessors } = scales
+/**
+ * Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above; where the marker's name
+ * wants that place, over the line, a part of the way back.
+ */
+export function idealName(ground: Ground, theory: Theory) {
+  const { scales, em } = ground
+  const { x, y, top, left, right, lastProcessors, processorsAt } = scales
   const last = y(lastProcessors) >= top ? lastProcessors : bisect((j) => y(j) < top, lastProcessors)
   const at = x(last)
-  const crowded = isNarrow({ scales, em }) && at - 7 * em > left
+  const crowded = isNarrow(ground) && at - 7 * em > left
   const anchor = crowded || at + 9 * em > right ? 'end' : 'start'
-  const below = (anchor === 'end' && y(limit) < top ? 2.3 : 0.9) * em
-  return {
-    ...place(at + (anchor === 'end' ? -1 : 0.6) * em, Math.max(y(last), top) + below),
-    'text-anchor': anchor,
+  const height = Math.max(y(last), top) + (anchor === 'end' && y(theory.limit) < top ? 2.3 : 0.9) * em
+  const marker = markerPlace(ground, theory)
+  if (anchor === 'end' && marker && marker.x > at - 8 * em && marker.y < height + 2 * em) {
+    const back = left + 0.6 * (at - left)
+    return { ...place(back - 0.6 * em, y(processorsAt(back)) - 0.6 * em), 'text-anchor': anchor }
   }
+  return { ...place(at + (anchor === 'end' ? -1 : 0.6) * em, height), 'text-anchor': anchor }
 }
 
 /** Undefined where there is no limit, or it lies above the plot. */
@@ -61,12 +67,16 @@ export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
 /** Shares of the width where the curve's name may begin, the best first. */
 const NAME_PLACES = [0.62, 0.78, 0.3, 0.12]
 
+const isLate = (marker: number, right: number, em: number) => marker > right - 7 * em
+
 /** Where the curve's name begins: it fits into the plot and keeps clear of the marker's label. */
 function nameStart({ scales: { left, right, x }, em }: Ground, processors: number, length: number): number {
   const marker = x(processors)
   const places = NAME_PLACES.map((share) => left + share * (right - left))
+  // Near the edge its label stands before it.
+  const room = (isLate(marker, right, em) ? 7.5 : 0.5) * em
   const isFree = (start: number) =>
-    start + length <= right && (start > marker + 8 * em || start + length < marker - 0.5 * em)
+    start + length <= right && (start > marker + 8 * em || start + length < marker - room)
   return places.find(isFree) ?? Math.max(left, right - length)
 }
 
@@ -104,15 +114,15 @@ export function markerName(ground: Ground, theory: Theory) {
   if (!at) return undefined
   const { scales, em } = ground
   const { right, bottom, y, processorsAt } = scales
-  const late = at.x > right - 7 * em
-  // To the left the label stands under the curve where that is flat, and over it where it is steep.
-  const before = amdahlSpeedup(theory.serialFraction, Math.max(1, processorsAt(at.x - 7 * em)))
-  const over = late && y(before) - at.y > 1.2 * em
-  return {
-    ...place(
-      at.x + (late ? -1 : 1) * em,
-      over ? at.y - 0.6 * em : Math.min(at.y + 1.5 * em, bottom - 0.6 * em),
-    ),
-    'text-anchor': late ? 'end' : 'start',
+  if (!isLate(at.x, right, em)) {
+    return { ...place(at.x + em, Math.min(at.y + 1.5 * em, bottom - 0.6 * em)), 'text-anchor': 'start' }
   }
+  // To the left it stands over the curve where that is steep and no name of a limit is there, else under all of it.
+  const before = y(amdahlSpeedup(theory.serialFraction, Math.max(1, processorsAt(at.x - 7 * em))))
+  const isSteep = before - at.y > 1.2 * em
+  const over = at.y - 0.6 * em
+  const limit = limitName(ground, theory)
+  const isFree = !limit || Math.abs(Number(limit.y) - over) > 1.2 * em
+  const height = isSteep && isFree ? over : Math.min((isSteep ? before : at.y) + 1.5 * em, bottom - 0.6 * em)
+  return { ...place(at.x - em, height), 'text-anchor': 'end' }
 }

@@ -10,9 +10,10 @@ import {
   markerName,
 } from '../../../src/features/chart/theory-marks'
 
-/** A plot of 800 × 400 from (60, 20), log₂ across, linear upwards. */
-function ground(lastProcessors: number, highest: number) {
-  const [left, right, top, bottom] = [60, 860, 20, 420]
+/** A plot 800 wide from (60, 20), log₂ across, linear upwards. */
+function ground(lastProcessors: number, highest: number, height = 400) {
+  const [left, right, top] = [60, 860, 20]
+  const bottom = top + height
   const scales = {
     left,
     right,
@@ -63,6 +64,25 @@ describe('the marks of the law', () => {
   it('hides a marker beyond the axes', () => {
     expect(markerDot(ground(16, 12), theory(0.1, 32))).toBeUndefined()
     expect(markerName(ground(16, 4), theory(0.1, 16))).toBeUndefined()
+  })
+
+  it('keeps the names of the ideal and of the marker apart on few processors', () => {
+    for (const last of [2, 3, 4, 8]) {
+      for (const serialFraction of [0, 0.001, 0.01, 0.05, 0.1, 0.3]) {
+        const law = theory(serialFraction, last)
+        const place = ground(last, last)
+        const [ideal, marker] = [idealName(place, law), markerName(place, law)].map((name) => {
+          const { x, y } = at(name)
+          const before = name?.['text-anchor'] === 'end' ? 6.5 * place.em : 0
+          return { from: x - before, to: x - before + 6.5 * place.em, y }
+        })
+        if (!ideal || !marker) throw new Error('no names')
+        const apart = ideal.to < marker.from || marker.to < ideal.from
+        expect(apart || Math.abs(ideal.y - marker.y) >= place.em, `B = ${serialFraction}, j = ${last}`).toBe(
+          true,
+        )
+      }
+    }
   })
 
   it('keeps every name within the plot, whatever B and j are', () => {
