@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
 import { WorkTimeline } from '../features/measure/WorkTimeline'
@@ -41,12 +41,24 @@ const ChartOfSheet = (props: SheetChart) => <Drawing {...props} sheets={fetchedS
 /** What had the focus is no longer shown. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
 
+/** It lies below the fold: who opens it sees that it is open. */
+function useSightOfDetails(open: boolean) {
+  const ref = useRef<HTMLDivElement>(null)
+  const before = useRef(open)
+  useEffect(() => {
+    if (open && !before.current) ref.current?.scrollIntoView({ block: 'start' })
+    before.current = open
+  }, [open])
+  return ref
+}
+
 /** The lab: chart, two sliders, four numbers, formula, Measure, one sentence; the rest below the fold, and fetched apart. */
 export function LabPage() {
   const { app } = useTexts()
   const { present } = useActions()
   const presenting = useLab(selectPresenting)
   const detailsOpen = useLab(selectDetailsOpen)
+  const details = useSightOfDetails(detailsOpen)
   const touring = useLab(selectIsTouring)
   useFetchedParts()
   useFirstSightEnd()
@@ -81,7 +93,7 @@ export function LabPage() {
         <Readings />
         <MeasureStrip />
         <div className="below">
-          <div className="details" id="details" hidden={!detailsOpen}>
+          <div ref={details} className="details" id="details" hidden={!detailsOpen}>
             {detailsOpen && <Details />}
           </div>
           <BelowFold Chart={ChartOfSheet} />

@@ -46,6 +46,8 @@ export type SavedIn = {
 export type LabFileProblem =
   | { kind: 'too-large' }
   | { kind: 'not-a-lab-file' }
+  /** It begins as one, and breaks off. */
+  | { kind: 'incomplete' }
   | { kind: 'newer'; version: number }
   | { kind: 'damaged'; path: string }
 
@@ -58,6 +60,8 @@ const VERSION = 3
 /** Characters: ten times what the most careful measurement fills. */
 export const LARGEST_LAB_FILE = 200_000_000
 const MOST_PRIMES = 1_000_000
+/** Characters within which a file says what it is. */
+const HEAD = 200
 /** More than any budget has room for. */
 const MOST_BLOCKS = 50_000
 /** More than there are kinds. */
@@ -262,7 +266,7 @@ export function readLabFile(json: string): ReadLabFile {
   try {
     file = JSON.parse(json)
   } catch {
-    return refuse({ kind: 'not-a-lab-file' })
+    return refuse({ kind: json.slice(0, HEAD).includes(`"${FORMAT}"`) ? 'incomplete' : 'not-a-lab-file' })
   }
   if (typeof file !== 'object' || file === null || Array.isArray(file)) {
     return refuse({ kind: 'not-a-lab-file' })

@@ -165,7 +165,9 @@ export type Dictionary = {
     fileUnreadable: string
     fileWhileMeasuring: string
     fileDamaged: (path: string) => string
+    fileIncomplete: string
     fileOpened: string
+    runShown: string
     wasReset: string
     pinsReplaced: string
     wasShown: string

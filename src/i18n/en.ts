@@ -168,6 +168,9 @@ export const en: Dictionary = {
     fileWhileMeasuring: 'A measurement is running. Stop it or let it end, then open the file.',
     fileDamaged: (path) =>
       `The file is damaged at ${path}. Nothing was taken from it; the page is as it was.`,
+    fileIncomplete:
+      'The file breaks off before its end. Export or copy it once more, and open it again. The page is as it was.',
+    runShown: 'The earlier run is shown in place of the measurement before, with the B that it imposed.',
     fileOpened:
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
@@ -214,7 +217,8 @@ export const en: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} workers took ${timeShare} of the time: S${subscript} = ${speedup}${interval}, where the law with B = ${serialFraction} says ${theory}.`,
     pastCoresOnly: 'These workers had to share cores, so this is not what the law is about.',
-    disturbed: (clean, all) => `Only ${clean} of ${all} blocks were undisturbed, so all are counted.`,
+    disturbed: (clean, all) =>
+      `${clean === 0 ? 'None' : `Only ${clean}`} of ${count(all, 'block')} ${clean > 1 ? 'were' : 'was'} undisturbed, so all are counted.`,
     sliderMoved: (imposed) => `Measured with B = ${imposed}; press Measure for the present B.`,
     hiddenResult: 'Measured and kept. What came out is hidden until the prediction is revealed.',
     cancelled: 'Stopped.',
@@ -293,7 +297,7 @@ export const en: Dictionary = {
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
-    flagsHeading: 'Why blocks were set aside',
+    flagsHeading: 'What disturbed blocks',
     flags: {
       'reference-drift': 'the two T(1) differed by more than 3 %',
       interrupted:
@@ -371,7 +375,7 @@ export const en: Dictionary = {
         case 'plateau':
           return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is no more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
         case 'growing-overhead':
-          return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}.`
+          return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is still most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
         case 'nothing-to-explain':
           return `Nothing to explain: of ${found.workers} workers, ${two(found.lost.low)} to ${two(found.lost.high)} were lost.`
         case 'mostly':
@@ -389,7 +393,7 @@ export const en: Dictionary = {
     timelineHeading: 'The timeline of a block',
     block: 'Block',
     blockName: ({ number, workers, speedup, clean }) =>
-      `${number}: j = ${workers}, S = ${speedup}${clean ? '' : ', set aside'}`,
+      `${number}: j = ${workers}, S = ${speedup}${clean ? '' : ', disturbed'}`,
     run: 'Run',
     runs: { before: 'T(1) before', first: 'T(j) first', second: 'T(j) second', after: 'T(1) after' },
     spans: {
@@ -445,7 +449,7 @@ export const en: Dictionary = {
       'cannot-rise': 'set aside: the times rise again',
     },
     tableNote:
-      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells.',
+      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells, and a law with one number more counts as nearer only where that number is told from 0.',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt: ${series}. A trend needs e on ${trend.needed} worker counts within the cores.`
@@ -575,7 +579,7 @@ export const en: Dictionary = {
       case 'not-a-number':
         return `“${problem.text}” is not a number. The last good value stays.`
       case 'out-of-range':
-        return `${numbers.exact(problem.value)} is outside ${numbers.whole(problem.least)} to ${numbers.whole(problem.most)}. The last good value stays.`
+        return `${Number.isInteger(problem.value) ? numbers.whole(problem.value) : numbers.exact(problem.value)} is outside ${numbers.whole(problem.least)} to ${numbers.whole(problem.most)}. The last good value stays.`
       case 'per-cent-meant':
         return `${numbers.exact(problem.value)} is more than 1. For per cent type ${numbers.exact(problem.value)} %. The last good value stays.`
       case 'not-whole':

@@ -73,7 +73,8 @@ export const tourEn: TourDictionary = {
     'bigger-kitchens': {
       title: 'Bigger kitchens',
       says: 'Amdahl asks how much sooner the same meal is done. Gustafson asks how much more is done in the same time: more cooks, more guests.',
-      question: 'Both curves begin with one half. Why does one go on rising? Move j and compare the two.',
+      question:
+        'Half is serial for both: B = ½ for Amdahl, s′ = ½ for Gustafson. Why does one go on rising? Move j and compare the two.',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `On 64, Gustafson gives ${gustafson}, Amdahl ${amdahl}. The work grows with the cooks and the serial part does not: s′ = ${scaled} of the parallel run are a B of only ${serialFractionSeen}.`,
     },

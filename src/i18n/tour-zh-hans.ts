@@ -71,7 +71,8 @@ export const tourZhHans: TourDictionary = {
     'bigger-kitchens': {
       title: '更大的厨房',
       says: '阿姆达尔问同一顿饭能提前多久做好；古斯塔夫森问同样的时间能多做多少：厨师更多，客人也更多。',
-      question: '两条曲线都从一半开始。为什么其中一条一直上升？移动 j 比较两者。',
+      question:
+        '两者的串行部分都占一半：阿姆达尔是 B = ½，古斯塔夫森是 s′ = ½。为什么其中一条一直上升？移动 j 比较两者。',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `j = 64 时，古斯塔夫森给出 ${gustafson}，阿姆达尔给出 ${amdahl}。工作量随厨师增加，串行部分却不变：并行运行中的 s′ = ${scaled}，按阿姆达尔只相当于 B = ${serialFractionSeen}。`,
     },

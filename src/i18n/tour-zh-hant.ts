@@ -71,7 +71,8 @@ export const tourZhHant: TourDictionary = {
     'bigger-kitchens': {
       title: '更大的廚房',
       says: '阿姆達爾問同一頓飯能提前多久做好；古斯塔夫森問同樣的時間能多做多少：廚師更多，客人也更多。',
-      question: '兩條曲線都從一半開始。為什麼其中一條一直上升？移動 j 比較兩者。',
+      question:
+        '兩者的序列部分都占一半：阿姆達爾是 B = ½，古斯塔夫森是 s′ = ½。為什麼其中一條一直上升？移動 j 比較兩者。',
       answer: ({ amdahl, gustafson, scaled, serialFractionSeen }) =>
         `j = 64 時，古斯塔夫森給出 ${gustafson}，阿姆達爾給出 ${amdahl}。工作量隨廚師增加，序列部分卻不變：平行執行中的 s′ = ${scaled}，按阿姆達爾只相當於 B = ${serialFractionSeen}。`,
     },

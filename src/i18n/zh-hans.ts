@@ -154,6 +154,8 @@ export const zhHans: Dictionary = {
     fileUnreadable: '无法读取文件，它可能已被移动。请重新选择。页面保持原样。',
     fileWhileMeasuring: '正在测量。请停止测量或等它结束，再打开文件。',
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,
+    fileIncomplete: '文件不完整，在结尾之前就中断了。请重新导出或复制，再打开。页面保持原样。',
+    runShown: '已显示以往的测量，取代先前的测量，并采用其设定的 B。',
     fileOpened: '已显示文件中的测量，取代先前的测量，并采用其设定的 B。',
     wasReset:
       '页面已恢复到最初状态：B、j、曲线、视图和测量设置已还原，图上的测量点已收起。以往测量仍保存在“详细设置”中。',
@@ -194,7 +196,8 @@ export const zhHans: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} 个工作线程所用的时间是单线程的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 时定律给出 ${theory}。`,
     pastCoresOnly: '这些线程不得不共用核心，定律说的不是这种情形。',
-    disturbed: (clean, all) => `${all} 个区组中只有 ${clean} 个未受干扰，因此全部计入。`,
+    disturbed: (clean, all) =>
+      `${all} 个区组中${clean === 0 ? '没有一个' : `只有 ${clean} 个`}未受干扰，因此全部计入。`,
     sliderMoved: (imposed) => `这些点是按 B = ${imposed} 测得的；要测当前的 B，请再按“测量”。`,
     hiddenResult: '已测量并保留。结果在揭晓预测之前不显示。',
     cancelled: '已停止。',
@@ -269,7 +272,7 @@ export const zhHans: Dictionary = {
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) =>
       `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,
-    flagsHeading: '区组为何被排除',
+    flagsHeading: '区组受到的干扰',
     flags: {
       'reference-drift': '前后两次 T(1) 相差超过 3%',
       interrupted: '有线程在变慢的片段中损失超过一次运行的 2%，例如核心被其他程序占用',
@@ -344,7 +347,7 @@ export const zhHans: Dictionary = {
         case 'plateau':
           return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
         case 'growing-overhead':
-          return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}。`
+          return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销${found.mostly === 'serial' ? '，此外还有串行部分，损失仍以它为主' : `，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
           return `无需解释：${found.workers} 个线程只损失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 个。`
         case 'mostly':
@@ -362,7 +365,7 @@ export const zhHans: Dictionary = {
     timelineHeading: '区组的时间线',
     block: '区组',
     blockName: ({ number, workers, speedup, clean }) =>
-      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，已排除'}`,
+      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，受干扰'}`,
     run: '运行',
     runs: { before: '前一次 T(1)', first: '第一次 T(j)', second: '第二次 T(j)', after: '后一次 T(1)' },
     spans: {
@@ -417,7 +420,7 @@ export const zhHans: Dictionary = {
       'cannot-rise': '不计：时间又变长',
     },
     tableNote:
-      '各规律都按相对误差拟合核心数以内的各区组；± 后为标准误差，c 以 T(1) 为单位。线性开销与通用可扩展性定律（USL）是同一族曲线：σ = B，κ = c。AICc 越小越好，相差 2 以上才能区分。',
+      '各规律都按相对误差拟合核心数以内的各区组；± 后为标准误差，c 以 T(1) 为单位。线性开销与通用可扩展性定律（USL）是同一族曲线：σ = B，κ = c。AICc 越小越好，相差 2 以上才能区分；多一个参数的定律，只有该参数能与 0 区分时才算不相上下。',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt：${series}。判断趋势需要核心数以内 ${trend.needed} 种线程数的 e。`

@@ -154,6 +154,8 @@ export const zhHant: Dictionary = {
     fileUnreadable: '無法讀取檔案，它可能已被移動。請重新選擇。頁面保持原樣。',
     fileWhileMeasuring: '正在測量。請停止測量或等它結束，再開啟檔案。',
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,
+    fileIncomplete: '檔案不完整，在結尾之前就中斷了。請重新匯出或複製，再開啟。頁面保持原樣。',
+    runShown: '已顯示以往的測量，取代先前的測量，並採用其設定的 B。',
     fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其設定的 B。',
     wasReset:
       '頁面已恢復到最初狀態：B、j、曲線、檢視和測量設定已還原，圖上的測量點已收起。以往測量仍保存在「詳細設定」中。',
@@ -194,7 +196,8 @@ export const zhHant: Dictionary = {
     result: ({ workers, subscript, timeShare, speedup, interval, serialFraction, theory }) =>
       `${workers} 個工作執行緒所用的時間是單一執行緒的 ${timeShare} 倍：S${subscript} = ${speedup}${interval}；B = ${serialFraction} 時定律給出 ${theory}。`,
     pastCoresOnly: '這些執行緒不得不共用核心，定律說的不是這種情形。',
-    disturbed: (clean, all) => `${all} 個區組中只有 ${clean} 個未受干擾，因此全部計入。`,
+    disturbed: (clean, all) =>
+      `${all} 個區組中${clean === 0 ? '沒有一個' : `只有 ${clean} 個`}未受干擾，因此全部計入。`,
     sliderMoved: (imposed) => `這些點是按 B = ${imposed} 測得的；要測目前的 B，請再按「測量」。`,
     hiddenResult: '已測量並保留。結果在揭曉預測之前不顯示。',
     cancelled: '已停止。',
@@ -268,7 +271,7 @@ export const zhHant: Dictionary = {
       `一次執行 ${time}。任務之間的訊息計入 S：顏色越淺，等待訊息所占越多。啟動執行緒（${spawnTime}）不計入 S。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
-    flagsHeading: '區組為何被排除',
+    flagsHeading: '區組受到的干擾',
     flags: {
       'reference-drift': '前後兩次 T(1) 相差超過 3%',
       interrupted: '有執行緒在變慢的片段中損失超過一次執行的 2%，例如核心被其他程式占用',
@@ -343,7 +346,7 @@ export const zhHant: Dictionary = {
         case 'plateau':
           return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
         case 'growing-overhead':
-          return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}。`
+          return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔${found.mostly === 'serial' ? '，此外還有序列部分，損失仍以它為主' : `，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
           return `無需解釋：${found.workers} 個執行緒只損失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 個。`
         case 'mostly':
@@ -361,7 +364,7 @@ export const zhHant: Dictionary = {
     timelineHeading: '區組的時間軸',
     block: '區組',
     blockName: ({ number, workers, speedup, clean }) =>
-      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，已排除'}`,
+      `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，受干擾'}`,
     run: '執行',
     runs: { before: '前一次 T(1)', first: '第一次 T(j)', second: '第二次 T(j)', after: '後一次 T(1)' },
     spans: {
@@ -416,7 +419,7 @@ export const zhHant: Dictionary = {
       'cannot-rise': '不計：時間又變長',
     },
     tableNote:
-      '各規律都按相對誤差擬合核心數以內的各區組；± 後為標準誤差，c 以 T(1) 為單位。線性開銷與通用可擴展性定律（USL）是同一族曲線：σ = B，κ = c。AICc 越小越好，相差 2 以上才能區分。',
+      '各規律都按相對誤差擬合核心數以內的各區組；± 後為標準誤差，c 以 T(1) 為單位。線性開銷與通用可擴展性定律（USL）是同一族曲線：σ = B，κ = c。AICc 越小越好，相差 2 以上才能區分；多一個參數的定律，只有該參數能與 0 區分時才算不相上下。',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt：${series}。判斷趨勢需要核心數以內 ${trend.needed} 種執行緒數的 e。`

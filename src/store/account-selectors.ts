@@ -35,9 +35,14 @@ export const selectEffective = memoise(
   },
 )
 
+/** None where the machine was busy, which looks like fewer cores, or where the cores have been set. */
 export const selectCoresWarning = memoise(
-  (state: LabState) => [selectEffective(state), selectRecord(state)?.conditions?.statedCores] as const,
-  (effective, stated) => coresWarning(effective, stated),
+  (state: LabState) =>
+    [selectEffective(state), selectRecord(state)?.conditions, selectPoints(state)] as const,
+  (effective, conditions, points) =>
+    conditions?.setCores !== undefined || points.some(({ disturbed }) => disturbed)
+      ? undefined
+      : coresWarning(effective, conditions?.statedCores),
 )
 
 export const selectDiagnosis = memoise(

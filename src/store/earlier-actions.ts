@@ -28,7 +28,7 @@ type Tools = {
   shelf: RunShelf
   now: () => Date
   say: (message: PageMessage) => void
-  openLabFile: (text: string) => Promise<void>
+  openLabFile: (text: string, kept: boolean) => Promise<void>
 }
 
 /** Undefined where a run is larger than any text a browser can hold. */
@@ -117,7 +117,7 @@ export function createEarlierActions(tools: Tools): EarlierActions {
     async showEarlier(id) {
       const text = await shelf.file(id)
       if (text === undefined) return say({ kind: 'run-gone' })
-      await openLabFile(text)
+      await openLabFile(text, true)
     },
     async forgetEarlier(id) {
       const { kept, beside } = get().earlier

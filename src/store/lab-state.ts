@@ -112,7 +112,12 @@ export type PageMessage =
   | { kind: 'run-gone' }
   /** A new version of the page is there. */
   | { kind: 'update-ready' }
-  | { kind: 'file-opened'; before: { measurement: MeasurementPhase; serialFraction: Fraction } }
+  /** `kept`: in this browser, and not in a file. */
+  | {
+      kind: 'file-opened'
+      kept: boolean
+      before: { measurement: MeasurementPhase; serialFraction: Fraction }
+    }
 
 /** The open scene of the tour. */
 type TourState = {

@@ -212,15 +212,15 @@ export const selectOpenedFrom = ({ measurement }: LabState) => {
 
 export const selectWantedSpeedup = (state: LabState) => state.wantedSpeedup
 
-/** The cores of the machine on which the shown measurement was taken. */
-const selectCoresOfRecord = (state: LabState) => {
+/** The cores of the machine on which the shown measurement was taken; while none is shown, of this one. */
+export const selectCoresShown = (state: LabState) => {
   const conditions = selectRecord(state)?.conditions
   return conditions ? coresOf(conditions) : selectCores(state)
 }
 
 /** The block whose timeline is shown: the last clean one of the most workers within the cores. */
 export const selectShownBlock = memoise(
-  (state: LabState) => [selectRecord(state)?.blocks, selectCoresOfRecord(state)] as const,
+  (state: LabState) => [selectRecord(state)?.blocks, selectCoresShown(state)] as const,
   (blocks, cores): Block | undefined => {
     const within = (blocks ?? []).filter((block) => block.workers <= cores)
     const candidates = within.length > 0 ? within : (blocks ?? [])

@@ -11,8 +11,8 @@ export type SharingActions = {
   /** Takes over what the text says, if it is whole. Measured points stay, and nothing is measured by it. */
   adoptLink(text: string): ReadLink
   undoReset(): void
-  /** Shows the measurement of a lab file in place of the present one, with an undo. Not while one runs. */
-  openLabFile(text: string): Promise<void>
+  /** Shows the measurement of a lab file in place of the present one, with an undo. Not while one runs. `kept`: by this browser. */
+  openLabFile(text: string, kept?: boolean): Promise<void>
   undoOpening(): void
   /** Back to how the page began, with an undo: what is shown is put away, what is kept stays. Not while one runs. */
   resetAll(): void
@@ -39,7 +39,7 @@ function createMessages({ set, get }: Tools): Messages {
 
 function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
   return {
-    openLabFile: async (text: string) => {
+    openLabFile: async (text: string, kept = false) => {
       const format = await fetchLabFile()
       if (!format) return say({ kind: 'lab-files-not-loaded' })
       const { measurement, theory } = get()
@@ -52,7 +52,8 @@ function createOpening({ set, get }: Tools, { say, putAway }: Messages) {
         measurement: { phase: savedIn.whole ? 'done' : 'cancelled', record, openedFrom: savedIn },
         theory: { ...theory, serialFraction: record.plan.serialFraction },
       })
-      say({ kind: 'file-opened', before: { measurement, serialFraction: theory.serialFraction } })
+      for (const earlier of ['file-refused', 'run-gone', 'lab-files-not-loaded'] as const) putAway(earlier)
+      say({ kind: 'file-opened', kept, before: { measurement, serialFraction: theory.serialFraction } })
     },
     undoOpening: () => {
       const { messages, theory } = get()

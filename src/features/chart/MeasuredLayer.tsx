@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
-import { selectCores, selectMovedFrom, selectPoints } from '../../store/selectors'
+import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 
 type Props = { scales: PlotScales; em: number; clip: string }
@@ -66,18 +66,21 @@ function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales
 
 function CoresLine({ scales, em }: Omit<Props, 'clip'>) {
   const { chart } = useTexts()
-  const cores = useLab(selectCores)
-  const { x, top, bottom, right } = scales
+  const cores = useLab(selectCoresShown)
+  const { x, y, processorsAt, top, bottom, right } = scales
   const at = x(cores)
   if (at > right + 1) return null
   const late = at > right - 5 * em
+  // Where the curves begin low, they and the marker's label are there: it stands over the ideal, which nothing passes.
+  const isCrowded = !late && y(cores) > bottom - 3.2 * em
+  const height = isCrowded ? Math.max(top + em, y(processorsAt(at + 5 * em)) - 0.5 * em) : bottom - 0.6 * em
   return (
     <>
       <path d={`M${at} ${top}V${bottom}`} className="cores" />
       <text
         className="name soft"
         x={at + (late ? -0.5 : 0.5) * em}
-        y={bottom - 0.6 * em}
+        y={height}
         textAnchor={late ? 'end' : 'start'}
       >
         {chart.coresLabel(cores)}

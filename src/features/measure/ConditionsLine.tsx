@@ -1,7 +1,7 @@
 import { conditionsWords } from '../../i18n/conditions-text'
 import { useLab, useTexts } from '../../lab-context'
 import {
-  selectCores,
+  selectCoresShown,
   selectIsRunning,
   selectMachine,
   selectOpenedFrom,
@@ -17,7 +17,7 @@ export function ConditionsLine() {
   const settings = useLab(selectSettings)
   const machine = useLab(selectMachine)
   const openedFrom = useLab(selectOpenedFrom)
-  const cores = useLab(selectCores)
+  const cores = useLab(selectCoresShown)
   const [reference] = useLab(selectPoints)
   const running = useLab(selectIsRunning)
   const words = conditionsWords(

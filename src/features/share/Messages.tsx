@@ -13,6 +13,8 @@ function fileRefusal(problem: FileProblem, messages: Texts['messages']): string 
       return messages.fileTooLarge
     case 'not-a-lab-file':
       return messages.fileNotOurs
+    case 'incomplete':
+      return messages.fileIncomplete
     case 'newer':
       return messages.fileNewer
     case 'unreadable':
@@ -48,7 +50,7 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
     case 'link-not-copied':
       return messages.linkNotCopied
     case 'file-opened':
-      return messages.fileOpened
+      return message.kept ? messages.runShown : messages.fileOpened
     case 'file-refused':
       return fileRefusal(message.problem, messages)
     case 'was-reset':

@@ -1,7 +1,7 @@
 import { conditionsWords } from '../../i18n/conditions-text'
 import { useActions, useLabGetter, useTexts } from '../../lab-context'
 import {
-  selectCores,
+  selectCoresShown,
   selectIsRunning,
   selectMachine,
   selectOpenedFrom,
@@ -61,7 +61,7 @@ export function Pictures({ saveFile, savePng }: PictureSaving) {
         record,
         blocks: selectIsRunning(lab) ? undefined : reference,
         machine: selectMachine(lab),
-        cores: selectCores(lab),
+        cores: selectCoresShown(lab),
         openedFrom: selectOpenedFrom(lab),
       },
       texts,

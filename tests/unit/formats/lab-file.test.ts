@@ -188,6 +188,8 @@ describe('a file that is no lab file, or a damaged one', () => {
   it.each([
     ['', 'not-a-lab-file'],
     ['[]', 'not-a-lab-file'],
+    ['{"format":"other",', 'not-a-lab-file'],
+    ['{"format":"amdahl-lab","version":3,"environment":{"bro', 'incomplete'],
     ['{"format":"other"}', 'not-a-lab-file'],
     [changed(['version'], 4), 'newer'],
     [changed(['version'], 0), 'file.version'],

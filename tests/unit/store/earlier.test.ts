@@ -48,6 +48,15 @@ describe('earlier runs', () => {
     expect(next.store.getState().measurement).toMatchObject({ phase: 'done', openedFrom: { whole: true } })
   })
 
+  it('are told from files, and what was refused before is no longer told', async () => {
+    const { actions, store, earlier } = openLab()
+    await actions.startMeasurement()
+    await actions.openLabFile('[]')
+    expect(store.getState().messages).toMatchObject([{ kind: 'file-refused' }])
+    await actions.showEarlier(earlier().kept[0]?.id ?? '')
+    expect(store.getState().messages).toMatchObject([{ kind: 'file-opened', kept: true }])
+  })
+
   it('are laid beside, taken away and forgotten', async () => {
     const { actions, store, shelf, earlier } = openLab()
     await actions.startMeasurement()

@@ -5,6 +5,7 @@ import {
   type MeasurementRecord,
   USUAL_METHOD,
 } from '../../../src/core/measurement'
+import { selectCoresWarning } from '../../../src/store/account-selectors'
 import type { LabState, MeasurementPhase, Theme } from '../../../src/store/lab-state'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
 import { memoise } from '../../../src/store/memoise'
@@ -285,7 +286,24 @@ describe('the block whose timeline is shown', () => {
   })
 })
 
-describe('why blocks were set aside', () => {
+describe('that the machine has fewer cores than the browser says', () => {
+  const flat = (flags: BlockFlag[]) =>
+    [2, 4].flatMap((workers) =>
+      Array.from({ length: 7 }, (_, index) => blockOf(workers, 1.8 + index / 1000, flags)),
+    )
+
+  it('is told of a curve that is flat, unless the machine was busy or the cores have been set', () => {
+    const lab = labWith(flat([]))
+    expect(selectCoresWarning(lab.getState())).toEqual({ kind: 'fewer-than-stated', stated: 4 })
+    expect(selectCoresWarning(labWith(flat(['visitor'])).getState())).toBeUndefined()
+    const record = recordOf(flat([]))
+    const conditions = record.conditions && { ...record.conditions, setCores: 4 }
+    lab.setState({ measurement: { phase: 'done', record: { ...record, conditions } } })
+    expect(selectCoresWarning(lab.getState())).toBeUndefined()
+  })
+})
+
+describe('what disturbed blocks', () => {
   it('is counted by flag, the commonest first; a block may bear two', () => {
     const flags: BlockFlag[][] = [
       [],
