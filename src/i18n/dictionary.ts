@@ -238,6 +238,8 @@ export type Dictionary = {
     outliers: (blocks: number, workers: string) => string
     slowFirst: (workers: string) => string
     emptyTable: string
+    /** Nothing was measured here; the points of a link are on the chart. */
+    linkedTable: (run: string) => string
     fitted: (words: { serialFraction: string; interval: string }) => string
     lawAssumed: string
     lawFitted: string

@@ -281,6 +281,8 @@ export const en: Dictionary = {
       `On j = ${workers} ${count(blocks, 'block')} ${blocks === 1 ? 'lies' : 'lie'} far from the rest (modified z-score beyond 3.5) and ${blocks === 1 ? 'is' : 'are'} counted all the same.`,
     slowFirst: (workers) => `On j = ${workers} the first block was far slower than the rest.`,
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
+    linkedTable: (run) =>
+      `Nothing is measured here yet. The diamonds on the chart came with the link: ${run}. A link holds no samples, so they stand in no table; “Remove” under “Details” puts them away.`,
     fitted: ({ serialFraction, interval }) =>
       `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
     lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',

@@ -256,6 +256,8 @@ export const zhHant: Dictionary = {
       `j = ${workers} 有 ${blocks} 個區組遠離其餘（修正 z 分數超過 3.5），仍照常計入。`,
     slowFirst: (workers) => `j = ${workers} 的第一個區組比其餘慢得多。`,
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
+    linkedTable: (run) =>
+      `這裡還沒有測量。圖上的菱形來自連結：${run}。連結不含原始樣本，因此不列入表格；可在「詳細設定」中按「刪除」收起。`,
     fitted: ({ serialFraction, interval }) =>
       `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身帶來的額外開銷。`,
     lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',

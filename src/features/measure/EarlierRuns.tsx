@@ -1,20 +1,7 @@
-import type { RunSummary } from '../../core/run-summary'
-import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectBesideIds, selectKeptRuns, selectLinked } from '../../store/earlier-selectors'
 import { selectIsRunning } from '../../store/selectors'
-
-/** One run in a line: when, what, with which B, and its last point. */
-function lineOf({ takenAt, workload, serialShare, points }: RunSummary, texts: Texts): string {
-  const { measure, numbers } = texts
-  const last = points.at(-1)
-  return [
-    numbers.moment(takenAt),
-    measure.workloads[workload],
-    measure.imposed(numbers.perCentExact(Number(serialShare.toFixed(4)))),
-    ...(last ? [`S${numbers.subscript(last.workers)} = ${numbers.ratio(last.speedup)}`] : []),
-  ].join(' · ')
-}
+import { runLine } from './run-line'
 
 /** The runs that this browser keeps, and the points that came with a link. */
 export function EarlierRuns() {
@@ -33,7 +20,7 @@ export function EarlierRuns() {
         {linked && (
           <li>
             <span>
-              {runs.fromLink} {lineOf(linked, texts)}
+              {runs.fromLink} {runLine(linked, texts)}
             </span>
             <button type="button" className="quiet" onClick={forgetLinked}>
               {runs.remove}
@@ -48,7 +35,7 @@ export function EarlierRuns() {
                 checked={beside.includes(id)}
                 onChange={(event) => layBeside(id, event.currentTarget.checked)}
               />
-              {lineOf(summary, texts)}
+              {runLine(summary, texts)}
             </label>
             <button type="button" className="quiet" disabled={running} onClick={() => showEarlier(id)}>
               {runs.show}

@@ -3,9 +3,11 @@ import type { Interval } from '../../core/stats/median'
 import type { Numbers } from '../../i18n/numbers'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
+import { selectLinked } from '../../store/earlier-selectors'
 import { selectCeilings, selectPoints } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 import { intervalText } from './interval-text'
+import { runLine } from './run-line'
 
 const NOTHING = '–'
 
@@ -61,6 +63,7 @@ export function MeasuredTable() {
   const { measure } = texts
   const points = useLab(selectPoints)
   const ceilings = useLab(selectCeilings)
+  const linked = useLab(selectLinked)
   const absolute = points.some((point) => point.absolute)
   const { columns } = measure
   return (
@@ -89,7 +92,7 @@ export function MeasuredTable() {
         ...(ceilings ? [measure.ceilingNote] : []),
         ...outlierNotes(points, texts),
       ].join(' ')}
-      whenEmpty={measure.emptyTable}
+      whenEmpty={linked ? measure.linkedTable(runLine(linked, texts)) : measure.emptyTable}
     />
   )
 }

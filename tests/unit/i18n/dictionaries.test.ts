@@ -160,7 +160,14 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
       theory: '3.08',
     }),
   ],
-  'measure.disturbed': ({ measure }) => [measure.disturbed(3, 9)],
+  'measure.linkedTable': ({ measure }) => [measure.linkedTable('S₂ = 1.82')],
+  'measure.disturbed': ({ measure }) =>
+    [
+      [0, 1],
+      [0, 9],
+      [1, 9],
+      [3, 9],
+    ].map(([clean = 0, all = 0]) => measure.disturbed(clean, all)),
   'measure.sliderMoved': ({ measure }) => [measure.sliderMoved('10 %')],
   'measure.kept': ({ measure }) => [0, 1, 5].map(measure.kept),
   'measure.workloadWords': ({ measure }) =>
@@ -227,6 +234,7 @@ const SPOKEN: Record<string, (texts: Texts) => string[]> = {
   'account.diagnosis': ({ account, numbers }) => [
     ...Object.values(DIAGNOSES).map((sample) => account.diagnosis(sample, numbers)),
     account.diagnosis({ ...DIAGNOSES['growing-overhead'], mostly: undefined }, numbers),
+    account.diagnosis({ ...DIAGNOSES['growing-overhead'], mostly: 'serial' }, numbers),
   ],
   'account.effective': ({ account, numbers }) =>
     (['found', 'at-least'] as const).map((kind) =>

@@ -1,0 +1,14 @@
+import type { RunSummary } from '../../core/run-summary'
+import type { Texts } from '../../i18n/texts'
+
+/** One run in a line: when, what, with which B, and its last point. */
+export function runLine({ takenAt, workload, serialShare, points }: RunSummary, texts: Texts): string {
+  const { measure, numbers } = texts
+  const last = points.at(-1)
+  return [
+    numbers.moment(takenAt),
+    measure.workloads[workload],
+    measure.imposed(numbers.perCentExact(Number(serialShare.toFixed(4)))),
+    ...(last ? [`S${numbers.subscript(last.workers)} = ${numbers.ratio(last.speedup)}`] : []),
+  ].join(' · ')
+}
