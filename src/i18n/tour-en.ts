@@ -51,7 +51,7 @@ export const tourEn: TourDictionary = {
       title: 'Measure your own machine',
       says: 'This browser can be the kitchen: its workers count primes, and a tenth of the work is kept serial. Nothing is sent anywhere.',
       question:
-        'What S do you expect on all cores? Write it down, then press “Measure this browser” (key M).',
+        'The page shows what the law gives on all cores. How near will this machine come? Write it down, then press “Measure this browser” (key M).',
       answer: ({ workers, subscript, serialFraction, law, measured }) =>
         measured
           ? `On ${workers} workers S${subscript} = ${measured.speedup} was measured. The law gives ${law} for B = ${serialFraction}.`

@@ -49,7 +49,8 @@ export const tourZhHans: TourDictionary = {
     'your-machine': {
       title: '测量您自己的机器',
       says: '这个浏览器也可以当厨房：工作线程清点质数，其中十分之一的工作保持串行。数据不会发送到任何地方。',
-      question: '用上所有核心，您预计 S 是多少？先写下来，再按“测量本浏览器”（M 键）。',
+      question:
+        '页面上已有定律给出的、用上所有核心时的 S。这台机器能达到多少？先写下您的估计，再按“测量本浏览器”（M 键）。',
       answer: ({ workers, subscript, serialFraction, law, measured }) =>
         measured
           ? `${workers} 个工作线程上测得 S${subscript} = ${measured.speedup}。B = ${serialFraction} 时定律给出 ${law}。`

@@ -49,7 +49,8 @@ export const tourZhHant: TourDictionary = {
     'your-machine': {
       title: '測量您自己的機器',
       says: '這個瀏覽器也可以當廚房：工作執行緒清點質數，其中十分之一的工作保持序列。資料不會傳送到任何地方。',
-      question: '用上所有核心，您預計 S 是多少？先寫下來，再按「測量本瀏覽器」（M 鍵）。',
+      question:
+        '頁面上已有定律給出的、用上所有核心時的 S。這部電腦能達到多少？先寫下您的估計，再按「測量本瀏覽器」（M 鍵）。',
       answer: ({ workers, subscript, serialFraction, law, measured }) =>
         measured
           ? `${workers} 個工作執行緒上測得 S${subscript} = ${measured.speedup}。B = ${serialFraction} 時定律給出 ${law}。`
