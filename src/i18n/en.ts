@@ -153,7 +153,7 @@ export const en: Dictionary = {
       'The link is on the clipboard. The measured points did not fit into it: export them as a lab file.',
     embedCopied: 'The embed code is on the clipboard. Paste it into the source of your page.',
     embedNotCopied:
-      'The browser does not let the page write to the clipboard. Take the address of the page, put ?embed=lab before its #, and make it the src of an iframe.',
+      'This browser did not allow the copy. Take the address of the page, put ?embed=lab before its #, and make it the src of an iframe.',
     pictureNotDrawn:
       'The picture could not be drawn in this browser. Export it as SVG, or take a screenshot.',
     linkNotCopied:
@@ -168,23 +168,22 @@ export const en: Dictionary = {
     fileWhileMeasuring: 'A measurement is running. Stop it or let it end, then open the file.',
     fileDamaged: (path) =>
       `The file is damaged at ${path}. Nothing was taken from it; the page is as it was.`,
-    fileIncomplete:
-      'The file breaks off before its end. Export or copy it once more, and open it again. The page is as it was.',
-    runShown: 'The earlier run is shown in place of the measurement before, with the B that it imposed.',
+    fileIncomplete: 'The file breaks off before its end. Export it once more. The page is as it was.',
+    runShown: 'The earlier run is shown in place of the one before, with the B that it imposed.',
     fileOpened:
       'The measurement in the file is shown in place of the one before, with the B that it imposed.',
     wasReset:
-      'The page is as it was at the beginning: B, j, curves, view and measurement settings are set back, and the points on the chart are put away. Earlier runs are still kept under “Details”.',
+      'The page is as it was at the beginning: B, j, curves, view and settings are set back, and the points are put away. Earlier runs are still under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
     wasShown: 'The page was set to show it; your settings are kept.',
     labFilesNotLoaded:
-      'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. What is shown stays. Check the connection and try again.',
+      'The part of the page that reads and writes lab files could not be loaded: no file was opened, and no run kept. Check the connection and try again.',
     runsNotKept:
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
     runsMadeRoom: (runs) =>
       `The browser’s storage was full: ${runs === 1 ? 'the oldest run was' : `the ${runs} oldest runs were`} removed to make room.`,
     runNotRemoved:
-      'The run could not be removed: the browser did not allow a change of its storage. The run stays in the list. Try again, or clear the data of this page in the browser’s settings.',
+      'The browser did not let the page remove the run, so it stays in the list. Try again, or clear the data of this page in the browser’s settings.',
     runsDamaged:
       'The list of earlier runs could not be read. It was set aside, and new runs are kept as usual.',
     runGone:
@@ -282,7 +281,7 @@ export const en: Dictionary = {
     slowFirst: (workers) => `On j = ${workers} the first block was far slower than the rest.`,
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
     linkedTable: (run) =>
-      `Nothing is measured here yet. The diamonds on the chart came with the link: ${run}. A link holds no samples, so they stand in no table; “Remove” under “Details” puts them away.`,
+      `Nothing is measured yet. The diamonds on the chart came with the link: ${run}. A link holds no samples for a table; “Remove” under “Details” puts them away.`,
     fitted: ({ serialFraction, interval }) =>
       `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
     lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',
@@ -377,7 +376,7 @@ export const en: Dictionary = {
         case 'plateau':
           return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is no more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
         case 'growing-overhead':
-          return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is still most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
+          return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
         case 'nothing-to-explain':
           return `Nothing to explain: of ${found.workers} workers, ${two(found.lost.low)} to ${two(found.lost.high)} were lost.`
         case 'mostly':
@@ -451,7 +450,7 @@ export const en: Dictionary = {
       'cannot-rise': 'set aside: the times rise again',
     },
     tableNote:
-      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells, and a law with one number more counts as nearer only where that number is told from 0.',
+      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells, or a further number that is not told from 0.',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt: ${series}. A trend needs e on ${trend.needed} worker counts within the cores.`
