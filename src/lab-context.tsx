@@ -19,7 +19,7 @@ type LabBinding = { store: LabStore; followers: Followers }
 
 const LabContext = createContext<LabBinding | undefined>(undefined)
 
-const pageClock: FollowersClock = {
+export const pageClock: FollowersClock = {
   now: () => performance.now(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds)

@@ -1,5 +1,6 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
+import { pageClock } from '../lab-context'
 import {
   followFragment,
   onPageLeave,
@@ -9,6 +10,7 @@ import {
   writeFragment,
 } from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
+import { atRest } from '../store/at-rest'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
 import { selectLink } from '../store/selectors'
@@ -115,7 +117,8 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
     if (!programsPlace(readFragment())) writeAddress(store.getState())
     keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
-  const settingsFollow = restingFollower(writeSettings)
+  const { note: settingsFollow, flush } = atRest(REST, writeSettings, pageClock)
+  onPageLeave(flush)
   const followTour = () => {
     const { openScene, leaveTour } = store.getState().actions
     const scene = tourPlace(readFragment())
@@ -136,19 +139,4 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
       keepOrTell(PREFERENCES, `${language} ${theme}${shortcutsOn ? '' : ` ${WITHOUT_SHORTCUTS}`}`)
     }
   })
-}
-
-/** Runs `follow` when it has not been asked for a while, and at once when the page goes away. */
-function restingFollower(follow: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const run = () => {
-    clearTimeout(timer)
-    if (timer !== undefined) follow()
-    timer = undefined
-  }
-  onPageLeave(run)
-  return () => {
-    clearTimeout(timer)
-    timer = setTimeout(run, REST)
-  }
 }

@@ -1,13 +1,10 @@
 /** What need not follow a slider in the very frame of its move, such as read-outs and tables: when it follows. */
 
+import { atRest, type RestClock } from './at-rest'
 import type { LabState } from './lab-state'
 import type { LabStore } from './lab-store'
 
-export type FollowersClock = {
-  /** Milliseconds. */
-  now: () => number
-  /** Runs a moment later, unless what it returns is called before. */
-  after: (milliseconds: number, run: () => void) => () => void
+export type FollowersClock = RestClock & {
   /** Runs when the frame of this moment is drawn, with the milliseconds it took from now on. */
   afterFrame: (run: (milliseconds: number) => void) => void
 }
@@ -34,7 +31,6 @@ const isMove = ({ theory }: LabState, { theory: before }: LabState) =>
 export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: FollowersClock): Followers {
   const followers: Record<Pace, Set<() => void>> = { soon: new Set(), 'at-rest': new Set() }
   let resumeAt = 0
-  let cancelRest = () => {}
 
   const callThoseSoon = () => {
     resumeAt = Number.POSITIVE_INFINITY
@@ -47,9 +43,9 @@ export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: Follo
     for (const follow of followers['at-rest']) follow()
     callThoseSoon()
   }
+  const resting = atRest(REST, callAll, clock)
   const noteMove = () => {
-    cancelRest()
-    cancelRest = clock.after(REST, callAll)
+    resting.note()
     if (clock.now() >= resumeAt) callThoseSoon()
   }
   store.subscribe((state, before) => {

@@ -5,7 +5,7 @@ const MARK = 'first chart'
 /** To be run before anything else of the page. @param {string} mark */
 function noteFirstChart(mark) {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('path.theory')) return
+    if (!document.querySelector('.curve.theory')) return
     observer.disconnect()
     // A task after the next frame: by then the chart is painted.
     requestAnimationFrame(() => setTimeout(() => performance.mark(mark)))

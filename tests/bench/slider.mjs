@@ -89,7 +89,7 @@ async function openLab(browser, address, presented) {
   await page.getByRole('button', { name: 'Put away' }).click()
   await page.locator('.measured').nth(1).waitFor({ state: 'attached' })
   const pinned = await page.locator('path.curve.pinned').count()
-  const theory = await page.locator('path.curve.theory').count()
+  const theory = await page.locator('.curve.theory').count()
   if (pinned !== PINNED.length || theory !== 1)
     throw new Error(`${pinned} curves are pinned, ${theory} drawn`)
   if (presented) {

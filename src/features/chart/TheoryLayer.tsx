@@ -1,5 +1,5 @@
 import { memo, useCallback, useContext, useMemo } from 'react'
-import { amdahlCurve, curveAbscissae } from '../../core/curve'
+import { curveAbscissae } from '../../core/curve'
 import { useLabLater, useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
 import { type Readouts, selectReadouts } from '../../store/selectors'
@@ -7,6 +7,7 @@ import { Asking, OPEN } from './asking'
 import { curvePath, type PlotScales } from './plot-scales'
 import {
   curveName,
+  curveTracer,
   type Ground,
   idealName,
   isNarrow,
@@ -39,11 +40,11 @@ export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }:
       ),
     [abscissae, scales],
   )
-  const curve = useMoving<SVGPathElement>(
-    useCallback(
-      ({ serialFraction }) => ({ d: curvePath(amdahlCurve(serialFraction, abscissae), scales) }),
-      [abscissae, scales],
-    ),
+  const curve = useMoving<SVGPolylineElement>(
+    useMemo(() => {
+      const pointsOf = curveTracer(abscissae, scales)
+      return ({ serialFraction }) => ({ points: pointsOf(serialFraction) })
+    }, [abscissae, scales]),
   )
   return (
     <>
@@ -51,7 +52,7 @@ export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }:
         <Extent />
         <path d={ideal} className="curve ideal" data-legend={chart.idealLabel} />
         <LimitLine ground={ground} />
-        <path ref={curve} className="curve theory" data-legend="theory" />
+        <polyline ref={curve} className="curve theory" data-legend="theory" />
       </g>
       <Extent />
       <Marker ground={ground} />
@@ -78,18 +79,23 @@ function useOnGround<Element extends SVGElement>(
 
 function LimitLine({ ground }: { ground: Ground }) {
   return (
-    <path ref={useOnGround<SVGPathElement>(ground, limitLine)} className="curve limit" data-legend="limit" />
+    <line ref={useOnGround<SVGLineElement>(ground, limitLine)} className="curve limit" data-legend="limit" />
   )
 }
 
 function Marker({ ground }: { ground: Ground }) {
   return (
     <>
-      <path ref={useOnGround<SVGPathElement>(ground, markerGuide)} className="guide" />
-      <circle
-        ref={useOnGround<SVGCircleElement>(ground, markerDot)}
+      <polyline ref={useOnGround<SVGPolylineElement>(ground, markerGuide)} className="guide" />
+      <line
+        ref={useOnGround<SVGLineElement>(ground, markerDot)}
+        className="marker-rim"
+        strokeWidth={0.84 * ground.em + 2}
+      />
+      <line
+        ref={useOnGround<SVGLineElement>(ground, markerDot)}
         className="marker"
-        r={0.42 * ground.em}
+        strokeWidth={0.84 * ground.em - 2}
       />
     </>
   )

@@ -50,11 +50,30 @@ export function idealName(ground: Ground, theory: Theory) {
   return { ...place(at + (anchor === 'end' ? -1 : 0.6) * em, height), 'text-anchor': anchor }
 }
 
+/**
+ * The curve of a B as points of a polyline; it ends one point above the plot, where the clip cuts it. It is traced in every
+ * move of a slider, so what the abscissae give is written once, and nothing is made for each point.
+ */
+export function curveTracer(abscissae: readonly number[], { x, y, top }: PlotScales) {
+  const places = abscissae.map((processors) => `${x(processors).toFixed(1)} `)
+  return (serialFraction: number) => {
+    let points = ''
+    for (let index = 0; index < abscissae.length; index++) {
+      const height = y(amdahlSpeedup(serialFraction, abscissae[index] ?? 1))
+      points += `${places[index]}${height.toFixed(1)} `
+      if (height < top) break
+    }
+    return points
+  }
+}
+
 /** Undefined where there is no limit, or it lies above the plot. */
 export function limitLine({ scales }: Ground, { limit }: Pick<Theory, 'limit'>) {
   const { left, right, top } = scales
   const height = scales.y(limit)
-  return Number.isFinite(limit) && height >= top ? { d: `M${left} ${height.toFixed(1)}H${right}` } : undefined
+  return Number.isFinite(limit) && height >= top
+    ? { x1: String(left), x2: String(right), y1: height.toFixed(1), y2: height.toFixed(1) }
+    : undefined
 }
 
 export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
@@ -101,12 +120,16 @@ function markerPlace({ scales }: Ground, { processors, speedup }: Theory) {
 export function markerGuide(ground: Ground, theory: Theory) {
   const { bottom, left } = ground.scales
   const at = markerPlace(ground, theory)
-  return at && { d: `M${at.x.toFixed(1)} ${bottom}V${at.y.toFixed(1)}H${left}` }
+  if (!at) return undefined
+  const [across, height] = [at.x.toFixed(1), at.y.toFixed(1)]
+  return { points: `${across} ${bottom} ${across} ${height} ${left} ${height}` }
 }
 
 export function markerDot(ground: Ground, theory: Theory) {
   const at = markerPlace(ground, theory)
-  return at && { cx: at.x.toFixed(1), cy: at.y.toFixed(1) }
+  if (!at) return undefined
+  const [across, height] = [at.x.toFixed(1), at.y.toFixed(1)]
+  return { x1: across, x2: across, y1: height, y2: height }
 }
 
 export function markerName(ground: Ground, theory: Theory) {

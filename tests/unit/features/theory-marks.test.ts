@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amdahlLimit, amdahlSpeedup } from '../../../src/core/laws/amdahl'
 import {
   curveName,
+  curveTracer,
   idealName,
   limitLine,
   limitName,
@@ -44,14 +45,25 @@ describe('the marks of the law', () => {
     const place = ground(1_024, 12)
     const { scales } = place
     const law = theory(0.1, 8)
-    expect(limitLine(place, law)?.d).toBe(`M60 ${scales.y(10).toFixed(1)}H860`)
-    expect(markerDot(place, law)).toEqual({
-      cx: scales.x(8).toFixed(1),
-      cy: scales.y(1 / (0.1 + 0.9 / 8)).toFixed(1),
-    })
-    expect(markerGuide(place, law)?.d).toBe(
-      `M${scales.x(8).toFixed(1)} 420V${scales.y(law.speedup).toFixed(1)}H60`,
-    )
+    const limit = scales.y(10).toFixed(1)
+    expect(limitLine(place, law)).toEqual({ x1: '60', x2: '860', y1: limit, y2: limit })
+    const [across, height] = [scales.x(8).toFixed(1), scales.y(1 / (0.1 + 0.9 / 8)).toFixed(1)]
+    expect(markerDot(place, law)).toEqual({ x1: across, x2: across, y1: height, y2: height })
+    expect(markerGuide(place, law)?.points).toBe(`${across} 420 ${across} ${height} 60 ${height}`)
+  })
+
+  it('trace the curve from j = 1 to the first point above the plot', () => {
+    const { scales } = ground(1_024, 12)
+    const pointsOf = curveTracer([1, 2, 4, 8, 16, 32], scales)
+    const pairs = (serialFraction: number) =>
+      [...pointsOf(serialFraction).matchAll(/(\S+) (\S+) /g)].map(([, x, y]) => [Number(x), Number(y)])
+    const whole = pairs(0.1)
+    expect(whole.length).toBe(6)
+    expect(whole[3]?.[0]).toBeCloseTo(scales.x(8), 1)
+    expect(whole[3]?.[1]).toBeCloseTo(scales.y(1 / (0.1 + 0.9 / 8)), 1)
+    // S = j passes 12 between 8 and 16.
+    expect(pairs(0).length).toBe(5)
+    expect(pairs(0).at(-1)?.[1]).toBeLessThan(scales.top)
   })
 
   it('draws no limit where there is none, and none that is out of sight, but names the latter', () => {
