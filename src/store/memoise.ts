@@ -4,7 +4,11 @@ export function memoise<State, Inputs extends unknown[], Result>(
   compute: (...values: Inputs) => Result,
 ): (state: State) => Result {
   let last: { values: readonly [...Inputs]; result: Result } | undefined
+  let lastState: State | undefined
   return (state) => {
+    // Many ask for the same state, one after the other.
+    if (last && state === lastState) return last.result
+    lastState = state
     const values = inputs(state)
     if (!last || values.some((value, index) => !Object.is(value, last?.values[index]))) {
       last = { values, result: compute(...values) }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, type RefObject } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, type RefObject, useEffect } from 'react'
 
 type SliderMark = { position: number; label: string }
 
@@ -42,6 +42,16 @@ export function Slider({ label, input, last, page, marks, onMove }: Props) {
     Home: () => 0,
     End: () => last,
   }
+  // Past React, whose own handling of an event takes a sixth of what a move needs of script.
+  useEffect(() => {
+    const slider = input.current
+    const move = (event: Event) => {
+      event.stopPropagation()
+      onMove((event.currentTarget as HTMLInputElement).valueAsNumber)
+    }
+    slider?.addEventListener('input', move)
+    return () => slider?.removeEventListener('input', move)
+  }, [input, onMove])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const goal = goals[event.key]
     if (!goal || event.ctrlKey || event.altKey || event.metaKey) return
@@ -57,7 +67,6 @@ export function Slider({ label, input, last, page, marks, onMove }: Props) {
         min={0}
         max={last}
         step="any"
-        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
       />
       <Marks marks={marks} last={last} />

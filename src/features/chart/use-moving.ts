@@ -12,21 +12,23 @@ export function useMoving<Element extends SVGElement>(
   attributesOf: (readouts: Readouts) => Attributes | undefined,
 ): RefObject<Element | null> {
   const ref = useRef<Element>(null)
+  const written = useRef(new Map<string, string>())
   const apply = useCallback(
     (readouts: Readouts) => {
       const element = ref.current
       if (!element) return
       const attributes = attributesOf(readouts)
-      write(element, 'display', attributes ? 'inline' : 'none')
-      for (const [name, value] of Object.entries(attributes ?? {})) write(element, name, String(value))
+      const write = (name: string, value: string) => {
+        // Writing what is there already would still make the browser lay it out again.
+        if (written.current.get(name) === value) return
+        written.current.set(name, value)
+        element.setAttribute(name, value)
+      }
+      write('display', attributes ? 'inline' : 'none')
+      for (const name in attributes) write(name, String(attributes[name]))
     },
     [attributesOf],
   )
   useLabMark(selectReadouts, apply)
   return ref
-}
-
-/** Writing what is there already would still make the browser lay it out again. */
-function write(element: SVGElement, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
