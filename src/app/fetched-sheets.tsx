@@ -8,9 +8,11 @@ import { fetchedPart } from './fetched-parts'
 
 export const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
 export const fetchGuessSheet = async () => (await import('../features/chart/GuessSheet')).GuessSheet
+const fetchBesideSheet = async () => (await import('../features/chart/BesideSheet')).BesideSheet
 const fetchFittedSheet = async () => (await import('../features/chart/FittedSheet')).FittedSheet
 
 export const fetchedSheets: FetchedSheets = {
+  Beside: fetchedPart(fetchBesideSheet, 'quiet'),
   Laws: fetchedPart(fetchLawsSheet, 'quiet'),
   Fitted: fetchedPart(fetchFittedSheet, 'quiet'),
   Guesses: fetchedPart(fetchGuessSheet, 'quiet'),

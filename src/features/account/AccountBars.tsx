@@ -1,4 +1,5 @@
 import { LOSSES, type WorkersAccount } from '../../core/account'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectAccounts } from '../../store/account-selectors'
 import { FillingLegend, fillOf } from './loss-patterns'
@@ -23,7 +24,8 @@ function piecesOf({ entries }: WorkersAccount): Piece[] {
 
 /** The losses on each number of workers as bars. The table below holds the same figures. */
 export function AccountBars() {
-  const { account, measure, numbers } = useTexts()
+  const { language, measure, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const accounts = useLab(selectAccounts)
   const bars = accounts.map((own) => ({ own, pieces: piecesOf(own) }))
   const ends = bars.flatMap(({ pieces }) => pieces.flatMap(({ from, to }) => [from, to]))

@@ -1,3 +1,4 @@
+import { findingsIn } from '../../i18n/findings-texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectCoresWarning, selectDiagnosis, selectEffective } from '../../store/account-selectors'
 import './account.css'
@@ -8,7 +9,8 @@ import { LossPatterns } from './loss-patterns'
 
 /** Where the speedup of the shown measurement went: in a sentence, as bars, as a table, and block by block. */
 export function AccountPanel() {
-  const { account, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const diagnosis = useLab(selectDiagnosis)
   const effective = useLab(selectEffective)
   const warning = useLab(selectCoresWarning)

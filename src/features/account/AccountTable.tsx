@@ -1,5 +1,6 @@
 import { LOSSES, type WorkersAccount } from '../../core/account'
 import type { Interval } from '../../core/stats/median'
+import { findingsIn } from '../../i18n/findings-texts'
 import type { Numbers } from '../../i18n/numbers'
 import { useLab, useTexts } from '../../lab-context'
 import { selectAccounts } from '../../store/account-selectors'
@@ -28,7 +29,8 @@ function speedsText({ unitSpeeds }: WorkersAccount, numbers: Numbers): string {
 
 /** The bars in figures, and the unit speeds beside them. */
 export function AccountTable() {
-  const { account, measure, numbers } = useTexts()
+  const { language, measure, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const accounts = useLab(selectAccounts)
   return (
     <DataTable

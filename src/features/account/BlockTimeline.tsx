@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { blockSpeedup } from '../../core/block'
 import { blockTimeline } from '../../core/block-timeline'
 import { type Block, isClean, type Run } from '../../core/measurement'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectAccountBasis } from '../../store/account-selectors'
 import { selectRecord, selectShownBlock } from '../../store/selectors'
@@ -18,7 +19,8 @@ function runOf({ references, shared }: Block, name: RunName): Run {
 
 /** Who did what when, in any run of any block. */
 export function BlockTimeline() {
-  const { account, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const record = useLab(selectRecord)
   const basis = useLab(selectAccountBasis)
   const begin = useLab(selectShownBlock)

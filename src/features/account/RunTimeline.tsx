@@ -10,6 +10,7 @@ import {
   zoomed,
 } from '../../core/block-timeline'
 import type { Milliseconds } from '../../core/units'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useTexts } from '../../lab-context'
 import { DataTable } from '../../ui/DataTable'
 import { FillingLegend } from './loss-patterns'
@@ -34,7 +35,7 @@ const KEYS: Record<string, (window: TimeWindow, time: Milliseconds) => TimeWindo
 
 /** Names of the spans: work by its own, gaps as the losses. */
 function useSpanNames(): (kind: SpanKind) => string {
-  const { account } = useTexts()
+  const { account } = findingsIn(useTexts().language)
   const { losses, spans } = account
   return (kind) =>
     kind === 'serial-work' || kind === 'shared-work' || kind === 'taken' ? spans[kind] : losses[kind]
@@ -42,7 +43,8 @@ function useSpanNames(): (kind: SpanKind) => string {
 
 /** One run: a lane a worker, the part of it that is looked at, and the same as a table. */
 export function RunTimeline({ rows, time }: Props) {
-  const { account, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const nameOf = useSpanNames()
   const [window, setWindow] = useState<TimeWindow>({ from: 0, to: time })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +88,8 @@ export function RunTimeline({ rows, time }: Props) {
 type ControlProps = { window: TimeWindow; time: Milliseconds; onChange: (window: TimeWindow) => void }
 
 function WindowControls({ window, time, onChange }: ControlProps) {
-  const { account, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { account } = findingsIn(language)
   const buttons = [
     [account.zoomIn, zoomed(window, IN, time)],
     [account.zoomOut, zoomed(window, OUT, time)],

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, useId } from 'react'
 import { useLab } from '../../lab-context'
+import { selectBeside } from '../../store/earlier-selectors'
 import type { ViewState } from '../../store/lab-state'
-import { selectFitShown, selectLawsShown, selectPredictionPhase } from '../../store/selectors'
-import { BesideLayer } from './BesideLayer'
+import { selectCeilings, selectFitShown, selectLawsShown, selectPredictionPhase } from '../../store/selectors'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
 import type { PlotScales } from './plot-scales'
@@ -12,8 +12,8 @@ import type { ChartSize } from './use-chart-size'
 
 export type SheetProps = { size: ChartSize; scales: PlotScales; view: ViewState }
 
-/** Sheets that the first chart does without: the laws beside Amdahl's, the fitted one, and what is predicted. */
-export type FetchedSheets = Record<'Laws' | 'Fitted' | 'Guesses', ComponentType<SheetProps>> & {
+/** Sheets that the first chart does without: earlier runs, the laws beside Amdahl's, the fitted one, and what is predicted. */
+export type FetchedSheets = Record<'Beside' | 'Laws' | 'Fitted' | 'Guesses', ComponentType<SheetProps>> & {
   /** The points of a prediction by keyboard. */
   GuessKeys: ComponentType
 }
@@ -28,8 +28,16 @@ type Props = SheetProps & {
  * All that lies on the frame, from back to front. What moves with a slider has a sheet of its own, so that a browser
  * which paints it again takes the others as they are.
  */
-export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesses }, onWorksheet }: Props) {
+export function ChartLayers({
+  size,
+  scales,
+  view,
+  sheets: { Beside, Laws, Fitted, Guesses },
+  onWorksheet,
+}: Props) {
   const hasLaws = useLab(selectLawsShown).length > 0
+  const runsBeside = useLab(selectBeside).length > 0
+  const ceilings = useLab(selectCeilings)
   const fitShown = useLab(selectFitShown)
   const prediction = useLab(selectPredictionPhase)
   const clip = useId()
@@ -55,8 +63,8 @@ export function ChartLayers({ size, scales, view, sheets: { Laws, Fitted, Guesse
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
       {prediction === 'revealed' && !onWorksheet && <Guesses size={size} scales={scales} view={view} />}
+      {(runsBeside || ceilings) && <Beside size={size} scales={scales} view={view} />}
       <Sheet size={size}>
-        <BesideLayer scales={scales} em={em} clip={`url(#${room})`} />
         <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />
         <ReadingLayer scales={scales} em={em} />
       </Sheet>

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo } from 'react'
 import type { FittedCurve } from '../../core/fitted-curve'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectFittedCurve } from '../../store/fit-selectors'
 import type { SheetProps } from './ChartLayers'
@@ -8,7 +9,8 @@ import { curvePath, type PlotScales } from './plot-scales'
 /** The fitted law over the measured j, with its band. It rests on what was measured alone, so no slider moves it. */
 export const FittedSheet = memo(function FittedSheet({ size: { width, height, em }, scales }: SheetProps) {
   const clip = useId()
-  const { chart, fits } = useTexts()
+  const { chart, language } = useTexts()
+  const { fits } = findingsIn(language)
   const curve = useLab(selectFittedCurve)
   const drawn = useMemo(() => curve && pathsOf(curve, scales), [curve, scales])
   const last = curve?.points.findLast(

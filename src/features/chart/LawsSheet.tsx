@@ -1,16 +1,19 @@
 import { useId, useMemo } from 'react'
 import { curveAbscissae } from '../../core/curve'
-import { amdahlSpeedup } from '../../core/laws/amdahl'
 import type { Given, Law } from '../../core/laws/law'
 import type { ProcessorCount, Speedup } from '../../core/units'
 import { lawsTextsIn } from '../../i18n/laws-texts'
+import type { Texts } from '../../i18n/texts'
 import { useLabLater, useTexts } from '../../lab-context'
 import { selectLaws } from '../../store/law-selectors'
+import { selectReadouts } from '../../store/selectors'
 import type { SheetProps } from './ChartLayers'
-import { type Placed, peakPlace, placeNames } from './law-marks'
+import { peakMark, peakName, placeNames } from './law-marks'
 import './laws-sheet.css'
+import { lengthOf } from './name-places'
 import { curvePath, type PlotScales } from './plot-scales'
-import { curveName, type Ground, isNarrow } from './theory-marks'
+import { type Ground, isNarrow } from './theory-marks'
+import { useTheoryOthers } from './use-theory-others'
 
 /** The laws beside Amdahl's on the same scales: they follow a slider a moment later than his. */
 export function LawsSheet({ size: { width, height, em }, scales, view }: SheetProps) {
@@ -40,10 +43,7 @@ export function LawsSheet({ size: { width, height, em }, scales, view }: SheetPr
           </g>
         ))}
       </g>
-      {shown.map((law, index) => (
-        <Peak key={law.id} law={law} given={given} colour={`law-${index + 1}`} ground={ground} />
-      ))}
-      <Names laws={shown} given={given} processors={processors} ground={ground} />
+      <Names laws={shown} given={given} ground={ground} />
     </svg>
   )
 }
@@ -83,62 +83,51 @@ function Curves({
   )
 }
 
-function Peak({ law, given, colour, ground }: OfLaw & { ground: Ground }) {
-  const { language, numbers } = useTexts()
+/** A bar where the law is highest, and its j in words; undefined where there is none to be seen. */
+function peakOf(law: Law, given: Given, ground: Ground, { language, numbers }: Texts) {
   const whole = law.peak?.(given)?.whole
-  if (whole === undefined) return null
-  const place = peakPlace(ground, { processors: whole, speedup: law.speedup(given, whole) })
-  if (!place) return null
-  return (
-    <>
-      <path d={place.mark} className={`curve law law-peak ${colour}`} />
-      {/* A small plot has no room for the words; the read-outs say it. */}
-      {!isNarrow(ground) && (
-        <text className={`name law ${colour}`} {...place.name}>
-          {lawsTextsIn(language).peakLabel(numbers.whole(whole))}
-        </text>
-      )}
-    </>
-  )
+  if (whole === undefined) return undefined
+  const mark = peakMark(ground, { processors: whole, speedup: law.speedup(given, whole) })
+  return mark && { ...mark, words: lawsTextsIn(language).peakLabel(numbers.whole(whole)) }
 }
 
-/** In heights of a letter; a Chinese character is nearly as wide as two others. */
-const lengthOf = (name: string) => [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.05 : 0.62), 0)
+type NamesProps = { laws: readonly Law[]; given: Given; ground: Ground }
 
-/** The names that stand there before: Amdahl's, and the best j of a law. */
-function namesBefore(
-  laws: readonly Law[],
-  given: Given,
-  processors: ProcessorCount,
-  ground: Ground,
-): Placed[] {
-  const narrow = isNarrow(ground)
-  const { x, y } = curveName(ground, { serialFraction: given.serialFraction, processors })
-  const peaks = laws.flatMap((law) => {
-    const whole = narrow ? undefined : law.peak?.(given)?.whole
-    const place = whole && peakPlace(ground, { processors: whole, speedup: law.speedup(given, whole) })
-    return place ? [{ x: place.name.x, y: place.name.y, length: 7 }] : []
+/** The best j of each law first: those stand at their bars, the names of the laws anywhere along their lines. */
+function Names({ laws, given, ground }: NamesProps) {
+  const texts = useTexts()
+  const { curves, names } = useTheoryOthers(ground, useLabLater(selectReadouts))
+  const peaks = laws.map((law) => peakOf(law, given, ground, texts))
+  const taken = [...names]
+  const peakNames = peaks.map((peak) => {
+    // A small plot has no room for the words; the read-outs say it.
+    if (!peak || isNarrow(ground)) return undefined
+    const name = peakName(ground, peak, lengthOf(peak.words), { curves, names: taken })
+    taken.push(name)
+    return name
   })
-  return [{ x: Number(x), y: Number(y), length: narrow ? 5 : 12 }, ...peaks]
-}
-
-type NamesProps = { laws: readonly Law[]; given: Given; processors: ProcessorCount; ground: Ground }
-
-function Names({ laws, given, processors, ground }: NamesProps) {
-  const { language } = useTexts()
-  const names = laws.map(({ id }) => lawsTextsIn(language).laws[id].short)
+  const words = laws.map(({ id }) => lawsTextsIn(texts.language).laws[id].short)
   const places = placeNames(
     ground,
     laws.map((law) => (at) => law.speedup(given, at)),
-    names.map(lengthOf),
-    {
-      others: [(at) => amdahlSpeedup(given.serialFraction, at)],
-      taken: namesBefore(laws, given, processors, ground),
-    },
+    words.map(lengthOf),
+    { curves, names: taken },
   )
-  return places.map(({ x, y }, index) => (
-    <text key={names[index]} className={`name law strong law-${index + 1}`} x={x} y={y}>
-      {names[index]}
-    </text>
-  ))
+  return laws.map(({ id }, index) => {
+    const [peak, peakPlace, place] = [peaks[index], peakNames[index], places[index]]
+    const colour = `law-${index + 1}`
+    return (
+      <g key={id}>
+        {peak && <path d={peak.bar} className={`curve law law-peak ${colour}`} />}
+        {peak && peakPlace && (
+          <text className={`name law ${colour}`} x={peakPlace.x} y={peakPlace.y}>
+            {peak.words}
+          </text>
+        )}
+        <text className={`name law strong ${colour}`} x={place?.x} y={place?.y}>
+          {words[index]}
+        </text>
+      </g>
+    )
+  })
 }

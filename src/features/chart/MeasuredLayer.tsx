@@ -3,6 +3,7 @@ import type { MeasuredPoint } from '../../core/points'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
+import { coresName } from './theory-marks'
 
 type Props = { scales: PlotScales; em: number; clip: string }
 
@@ -67,22 +68,12 @@ function Point({ point, scales, em }: { point: MeasuredPoint; scales: PlotScales
 function CoresLine({ scales, em }: Omit<Props, 'clip'>) {
   const { chart } = useTexts()
   const cores = useLab(selectCoresShown)
-  const { x, y, processorsAt, top, bottom, right } = scales
-  const at = x(cores)
-  if (at > right + 1) return null
-  const late = at > right - 5 * em
-  // Where the curves begin low, they and the marker's label are there: it stands over the ideal, which nothing passes.
-  const isCrowded = !late && y(cores) > bottom - 3.2 * em
-  const height = isCrowded ? Math.max(top + em, y(processorsAt(at + 5 * em)) - 0.5 * em) : bottom - 0.6 * em
+  const name = coresName({ scales, em }, cores)
+  if (!name) return null
   return (
     <>
-      <path d={`M${at} ${top}V${bottom}`} className="cores" />
-      <text
-        className="name soft"
-        x={at + (late ? -0.5 : 0.5) * em}
-        y={height}
-        textAnchor={late ? 'end' : 'start'}
-      >
+      <path d={`M${scales.x(cores)} ${scales.top}V${scales.bottom}`} className="cores" />
+      <text className="name soft" x={name.x} y={name.y} textAnchor={name['text-anchor']}>
         {chart.coresLabel(cores)}
       </text>
     </>

@@ -3,20 +3,20 @@ import { curveAbscissae } from '../../core/curve'
 import { useLabLater, useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
 import { type Readouts, selectReadouts } from '../../store/selectors'
-import { Asking, OPEN } from './asking'
+import { Asking } from './asking'
 import { curvePath, type PlotScales } from './plot-scales'
 import {
   curveName,
   curveTracer,
   type Ground,
   idealName,
-  isNarrow,
   limitLine,
   limitName,
   markerDot,
   markerGuide,
   markerName,
 } from './theory-marks'
+import { theoryWords } from './theory-words'
 import { useMoving } from './use-moving'
 
 export type LayerProps = { scales: PlotScales; view: ViewState; clip: string; em: number }
@@ -102,29 +102,22 @@ function Marker({ ground }: { ground: Ground }) {
 }
 
 function Names({ ground }: { ground: Ground }) {
-  const { chart, numbers } = useTexts()
+  const texts = useTexts()
   const readouts = useLabLater(selectReadouts)
-  const asking = useContext(Asking)
-  const limit = chart.limitLabel(asking ? OPEN : numbers.exact(readouts.limit))
+  const { ideal, limit, curve, marker } = theoryWords(texts, ground, readouts, useContext(Asking))
   return (
     <>
       <text ref={useOnGround<SVGTextElement>(ground, idealName)} className="name ideal">
-        {chart.idealLabel}
+        {ideal}
       </text>
-      <text
-        ref={useOnGround<SVGTextElement>(ground, limitName)}
-        className="name limit strong"
-        textAnchor="end"
-      >
-        {limitLine(ground, readouts) ? limit : `${limit} ↑`}
+      <text ref={useOnGround<SVGTextElement>(ground, limitName)} className="name limit strong">
+        {limit}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, curveName)} className="name theory strong">
-        {isNarrow(ground)
-          ? chart.amdahlName
-          : chart.amdahlLabel(numbers.perCentExact(readouts.serialFraction))}
+        {curve}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, markerName)} className="name ink strong">
-        {`S${numbers.subscript(readouts.processors)} = ${asking ? OPEN : numbers.ratio(readouts.speedup)}`}
+        {marker}
       </text>
     </>
   )

@@ -1,38 +1,29 @@
 /** Where the names of the laws beside Amdahl's stand, and where their best j is marked. */
 import type { CurvePoint } from '../../core/curve'
+import { type Curve, type Others, type Place, type Placed, roomiest } from './name-places'
 import type { Ground } from './theory-marks'
-
-type Curve = (processors: number) => number
-type Place = { x: number; y: number }
-
-/** Where a name stands, with its length in letters. */
-export type Placed = Place & { length: number }
 
 /** Shares of the width at which a name may begin. */
 const STARTS = [0.86, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.14, 0.06]
-/** How far a name keeps from what is there already, in heights of a letter; more is no better. */
-const CLEAR = 2.5
-
 /**
  * A name for each curve: over or under its line, where it is farthest from the other lines and names. `lengths` are those of the
- * names in letters; `others` are curves that have names of their own, and `taken` what stands there already.
+ * names in letters; `others` is what stands there already.
  */
 export function placeNames(
   ground: Ground,
   curves: readonly Curve[],
   lengths: readonly number[],
-  { others, taken }: { others: readonly Curve[]; taken: readonly Placed[] },
+  others: Others,
 ): Placed[] {
   const placed: Placed[] = []
   for (const [index, curve] of curves.entries()) {
-    const rivals = [...curves.filter((_, place) => place !== index), ...others]
+    const rivals = [...curves.filter((_, place) => place !== index), ...others.curves]
     const length = lengths[index] ?? 0
-    const [best] = placesAlong(ground, curve, length * ground.em)
-      .map((at) => ({ at, room: roomAt(ground, { ...at, length }, rivals, [...taken, ...placed]) }))
-      .sort((one, other) => other.room - one.room)
+    const along = placesAlong(ground, curve, length * ground.em)
     const { left, top } = ground.scales
     const corner = { x: left + ground.em, y: top + (1 + 1.5 * index) * ground.em }
-    placed.push({ ...(best?.at ?? corner), length })
+    const best = roomiest(ground, along, length, { curves: rivals, names: [...others.names, ...placed] })
+    placed.push({ ...(best ?? corner), length })
   }
   return placed
 }
@@ -48,36 +39,25 @@ function placesAlong({ scales, em }: Ground, curve: Curve, length: number): Plac
   return [...over, ...under].filter((place) => place.y - em > top && place.y + em < bottom)
 }
 
-/** The distance to the nearest line or name, in letters, up to `CLEAR`. */
-function roomAt(
-  { scales, em }: Ground,
-  { x, y, length }: Placed,
-  rivals: readonly Curve[],
-  taken: readonly Placed[],
-): number {
-  const [middle, end] = [y - 0.4 * em, x + length * em]
-  const lines = rivals.flatMap((rival) =>
-    [x, (x + end) / 2, end].map((at) => Math.abs(scales.y(rival(scales.processorsAt(at))) - middle)),
-  )
-  const names = taken
-    .filter((other) => other.x < end + em && x < other.x + (other.length + 1) * em)
-    .map((other) => Math.abs(other.y - y))
-  return Math.min(CLEAR, Math.min(...lines, ...names) / em)
+/** A bar through the highest point; undefined where the chart does not show it. */
+export function peakMark({ scales, em }: Ground, { processors, speedup }: CurvePoint) {
+  const [x, y] = [scales.x(processors), scales.y(speedup)]
+  if (x > scales.right + 1 || y < scales.top) return undefined
+  return { x, y, bar: `M${x} ${y - 0.7 * em}v${1.4 * em}` }
 }
 
-/** A bar through the highest point, and where its j is told; undefined where the chart does not show it. */
-export function peakPlace({ scales, em }: Ground, { processors, speedup }: CurvePoint) {
-  const { x, y, top, right } = scales
-  const [across, height] = [x(processors), y(speedup)]
-  if (across > right + 1 || height < top) return undefined
-  const late = across > right - 7 * em
-  const over = height - 2.4 * em > top
-  return {
-    mark: `M${across} ${height - 0.7 * em}v${1.4 * em}`,
-    name: {
-      x: across + (late ? -0.4 : 0.4) * em,
-      y: height + (over ? -1.1 : 1.9) * em,
-      textAnchor: late ? ('end' as const) : ('start' as const),
-    },
-  }
+/** Where the best j is told: over its bar or under it, before or after. */
+export function peakName(ground: Ground, { x, y }: Place, length: number, others: Others): Placed {
+  const { scales, em } = ground
+  const [after, before] = [x + 0.4 * em, x - (0.4 + length) * em]
+  const places = [y - 1.1 * em, y + 1.9 * em]
+    .flatMap((height) => [after, before].map((start) => ({ x: start, y: height })))
+    .filter(
+      (place) =>
+        place.x >= scales.left &&
+        place.x + length * em <= scales.right + em &&
+        place.y - 1.3 * em > scales.top &&
+        place.y < scales.bottom,
+    )
+  return { ...(roomiest(ground, places, length, others) ?? { x: before, y: y + 1.9 * em }), length }
 }

@@ -6,7 +6,7 @@ import type { PlotScales } from './plot-scales'
 export type Ground = { scales: PlotScales; em: number }
 
 /** Where the curve is evaluated. */
-type Theory = { serialFraction: number; processors: number; speedup: number; limit: number }
+export type Theory = { serialFraction: number; processors: number; speedup: number; limit: number }
 
 /** A plot narrower than this many letters has room for short names only. */
 const NARROW = 30
@@ -80,7 +80,7 @@ export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
   if (!Number.isFinite(theory.limit)) return undefined
   const { scales, em } = ground
   const height = limitLine(ground, theory) ? scales.y(theory.limit) : scales.top + em
-  return place(scales.right, height - 0.5 * em)
+  return { ...place(scales.right, height - 0.5 * em), 'text-anchor': 'end' }
 }
 
 /** Shares of the width where the curve's name may begin, the best first. */
@@ -148,4 +148,19 @@ export function markerName(ground: Ground, theory: Theory) {
   const isFree = !limit || Math.abs(Number(limit.y) - over) > 1.2 * em
   const height = isSteep && isFree ? over : Math.min((isSteep ? before : at.y) + 1.5 * em, bottom - 0.6 * em)
   return { ...place(at.x - em, height), 'text-anchor': 'end' }
+}
+
+/** At the line where the cores end: undefined where that is out of sight. */
+export function coresName({ scales, em }: Ground, cores: number) {
+  const { x, y, processorsAt, top, bottom, right } = scales
+  const at = x(cores)
+  if (at > right + 1) return undefined
+  const late = at > right - 5 * em
+  // Where the curves begin low, they and the marker's label are there: it stands over the ideal, which nothing passes.
+  const isCrowded = !late && y(cores) > bottom - 3.2 * em
+  const height = isCrowded ? Math.max(top + em, y(processorsAt(at + 5 * em)) - 0.5 * em) : bottom - 0.6 * em
+  return {
+    ...place(at + (late ? -0.5 : 0.5) * em, height),
+    'text-anchor': late ? ('end' as const) : ('start' as const),
+  }
 }

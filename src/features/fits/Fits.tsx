@@ -1,5 +1,6 @@
 import type { FitRefusal } from '../../core/fits/fit-refusal'
 import type { ModelChoice } from '../../core/fits/model-choice'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectFits } from '../../store/fit-selectors'
 import { FittedShare } from './FittedShare'
@@ -9,7 +10,7 @@ import { ShowFit } from './ShowFit'
 
 /** What the measured points say beyond themselves: B, which law, its trend and its reach; or why not. */
 export function Fits() {
-  const { fits } = useTexts()
+  const { fits } = findingsIn(useTexts().language)
   const found = useLab(selectFits)
   if (!found) return null
   const { share, choice, leftOut } = found
@@ -33,14 +34,15 @@ export function Fits() {
 }
 
 function Choice({ choice: { laws } }: { choice: ModelChoice }) {
-  const { fits } = useTexts()
+  const { fits } = findingsIn(useTexts().language)
   const names = laws.map((law) => fits.laws[law])
   return <p>{names.length === 1 ? fits.chosen(names[0] as string) : fits.undecided(names)}</p>
 }
 
 /** Each reason once, with its next step. */
 function Refusals({ refusals }: { refusals: readonly (FitRefusal | undefined)[] }) {
-  const { fits, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { fits } = findingsIn(language)
   const sentences = refusals.flatMap((refusal) => (refusal ? [fits.refusal(refusal, numbers)] : []))
   return [...new Set(sentences)].map((sentence) => (
     <p key={sentence} role="note">
@@ -50,7 +52,8 @@ function Refusals({ refusals }: { refusals: readonly (FitRefusal | undefined)[] 
 }
 
 function Trend() {
-  const { fits, numbers } = useTexts()
+  const { language, numbers } = useTexts()
+  const { fits } = findingsIn(language)
   const found = useLab(selectFits)
   if (!found || found.series.length === 0) return null
   const { trend, series, peak, forecasts } = found

@@ -1,5 +1,6 @@
 import type { TimeFit } from '../../core/fits/time-fit'
 import type { MeasuredFits } from '../../core/measured-fits'
+import { findingsIn } from '../../i18n/findings-texts'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectFits } from '../../store/fit-selectors'
@@ -11,7 +12,8 @@ const NOTHING = '–'
 type Row = { key: string; cells: string[] }
 
 /** All laws where a choice was made, Amdahl's alone where it is assumed, none where even that is refused. */
-function rowsOf({ choice, share }: MeasuredFits, { fits, numbers }: Texts): Row[] {
+function rowsOf({ choice, share }: MeasuredFits, { language, numbers }: Texts): Row[] {
+  const { fits } = findingsIn(language)
   const cells = (law: string, fit: TimeFit) => [
     law,
     fit.serialFraction ? estimateText(fit.serialFraction, numbers) : numbers.perCentExact(0),
@@ -35,7 +37,7 @@ function rowsOf({ choice, share }: MeasuredFits, { fits, numbers }: Texts): Row[
 /** The laws with their numbers, errors and standing. */
 export function LawTable() {
   const texts = useTexts()
-  const { fits } = texts
+  const { fits } = findingsIn(texts.language)
   const found = useLab(selectFits)
   const rows = found ? rowsOf(found, texts) : []
   if (rows.length === 0) return null

@@ -8,6 +8,7 @@ import {
 } from '../../core/exact-entry'
 import { ruleOf } from '../../core/stopping'
 import { practisedSplitting, SPLITTINGS } from '../../core/workload/splitting'
+import { findingsIn } from '../../i18n/findings-texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import type { SettingsState } from '../../store/lab-state'
 import { selectIsRunning, selectMachine, selectSettings } from '../../store/selectors'
@@ -70,7 +71,8 @@ export function CustomRangeFields() {
 
 /** How the work is split, when a point is measured enough, and against what it is compared. */
 export function MethodSettings() {
-  const { method, account } = useTexts()
+  const { method, language } = useTexts()
+  const { account } = findingsIn(language)
   const settings = useLab(selectSettings)
   const { statedCores } = useLab(selectMachine)
   const running = useLab(selectIsRunning)

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react'
+import { findingsIn } from '../../i18n/findings-texts'
 import { worksheetTextsIn } from '../../i18n/worksheet-texts'
 import { useLabGetter, useTexts } from '../../lab-context'
 import { type LinkCodeShown, selectLinkCode } from '../../store/elsewhere-selectors'
@@ -21,7 +22,8 @@ const CHART = { width: 676, height: 250, em: 11.5 }
 /** Two pages: questions at the settings of this moment, and their answers. */
 export function Worksheet({ Chart, addressWith }: Props) {
   const shared = useTexts()
-  const { numbers, language, account } = shared
+  const { numbers, language } = shared
+  const { account } = findingsIn(language)
   const texts = worksheetTextsIn(language)
   const getLab = useLabGetter()
   const [sheet] = useState(() => selectWorksheet(getLab()))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
 import { gustafsonSpeedup } from '../../../src/core/laws/gustafson'
 import { uslSpeedup } from '../../../src/core/laws/usl'
-import { peakPlace, placeNames } from '../../../src/features/chart/law-marks'
+import { peakMark, peakName, placeNames } from '../../../src/features/chart/law-marks'
 
 /** 1 … 1024 by doublings, S from 0 to 30, on 800 × 480 pixels with letters of 13. */
 const scales = {
@@ -22,7 +22,7 @@ const gustafson = (processors: number) => gustafsonSpeedup(0.1, processors)
 
 describe('the names of laws beside Amdahl’s', () => {
   it('stand over or under their own line, within the plot, and clear of the others', () => {
-    const places = placeNames(ground, [gustafson, usl], [6, 3], { others: [amdahl], taken: [] })
+    const places = placeNames(ground, [gustafson, usl], [6, 3], { curves: [amdahl], names: [] })
     for (const [index, curve] of [gustafson, usl].entries()) {
       const { x = 0, y = 0, length = 0 } = places[index] ?? {}
       const end = x + length * ground.em
@@ -39,34 +39,49 @@ describe('the names of laws beside Amdahl’s', () => {
   })
 
   it('keep clear of what stands there already', () => {
-    const [free] = placeNames(ground, [usl], [3], { others: [amdahl], taken: [] })
+    const [free] = placeNames(ground, [usl], [3], { curves: [amdahl], names: [] })
     if (!free) throw new Error('no place')
-    const [moved] = placeNames(ground, [usl], [3], { others: [amdahl], taken: [free] })
+    const [moved] = placeNames(ground, [usl], [3], { curves: [amdahl], names: [free] })
     expect(moved?.x).not.toBe(free.x)
   })
 
   it('have a row each in the corner where no line is within the plot', () => {
     const far = () => 1_000
-    const places = placeNames(ground, [far, far], [3, 3], { others: [], taken: [] })
+    const places = placeNames(ground, [far, far], [3, 3], { curves: [], names: [] })
     expect(places.map(({ y }) => y)).toEqual([113, 132.5])
   })
 })
 
 describe('the best j', () => {
+  const nothing = { curves: [], names: [] }
+  const at = (processors: number, speedup: number) => {
+    const mark = peakMark(ground, { processors, speedup })
+    if (!mark) throw new Error('no mark')
+    return mark
+  }
+
   it('is marked where the curve is highest, and told over it', () => {
-    const place = peakPlace(ground, { processors: 64, speedup: 20 })
-    expect(place?.mark).toMatch(/^M530 250\.9v/)
-    expect(place?.name.y).toBeLessThan(scales.y(20))
+    const mark = at(64, 20)
+    expect(mark.bar).toMatch(/^M530 250\.9v/)
+    expect(peakName(ground, mark, 7, nothing).y).toBeLessThan(scales.y(20))
   })
 
   it('is told under the line at the top of the plot, and to the left at its end', () => {
-    const place = peakPlace(ground, { processors: 1024, speedup: 29 })
-    expect(place?.name.y).toBeGreaterThan(scales.y(29))
-    expect(place?.name.textAnchor).toBe('end')
+    const mark = at(1024, 29)
+    const name = peakName(ground, mark, 7, nothing)
+    expect(name.y).toBeGreaterThan(scales.y(29))
+    expect(name.x + 7 * ground.em).toBeLessThan(mark.x)
+  })
+
+  it('gives way to a name that stands there', () => {
+    const mark = at(64, 20)
+    const first = peakName(ground, mark, 7, nothing)
+    const second = peakName(ground, mark, 7, { curves: [], names: [first] })
+    expect(second.y === first.y && Math.abs(second.x - first.x) < 7 * ground.em).toBe(false)
   })
 
   it('is not marked beyond the chart', () => {
-    expect(peakPlace(ground, { processors: 2048, speedup: 20 })).toBeUndefined()
-    expect(peakPlace(ground, { processors: 64, speedup: 31 })).toBeUndefined()
+    expect(peakMark(ground, { processors: 2048, speedup: 20 })).toBeUndefined()
+    expect(peakMark(ground, { processors: 64, speedup: 31 })).toBeUndefined()
   })
 })

@@ -10,14 +10,25 @@ import type { MeasurementProblem, Notice } from '../../../src/core/measurement'
 import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
 import type { Dictionary } from '../../../src/i18n/dictionary'
 import { en } from '../../../src/i18n/en'
+import type { FindingsDictionary } from '../../../src/i18n/findings-dictionary'
+import { findingsIn } from '../../../src/i18n/findings-texts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/i18n/language'
 import { fetchTexts, type Texts, textsIn } from '../../../src/i18n/texts'
 import { zhHans } from '../../../src/i18n/zh-hans'
 import { zhHant } from '../../../src/i18n/zh-hant'
 
-const DICTIONARIES: Record<Language, Dictionary> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }
+/** What is there from the start, and what comes with a measurement. */
+const DICTIONARIES: Record<Language, Dictionary & FindingsDictionary> = {
+  en: { ...en, ...findingsIn('en') },
+  'zh-Hans': { ...zhHans, ...findingsIn('zh-Hans') },
+  'zh-Hant': { ...zhHant, ...findingsIn('zh-Hant') },
+}
 
 await Promise.all(LANGUAGES.map(fetchTexts))
+
+type AllTexts = Texts & FindingsDictionary
+
+const allTextsIn = (language: Language): AllTexts => ({ ...textsIn(language), ...findingsIn(language) })
 
 /** One of each kind, so that the compiler asks for a sample of every new one. */
 type OneOfEach<Union extends { kind: string }> = {
@@ -126,7 +137,7 @@ const DIAGNOSES: OneOfEach<Diagnosis> = {
 }
 
 /** What the entries that take words say, each with words of every form that it tells apart. */
-const SPOKEN: Record<string, (texts: Texts) => string[]> = {
+const SPOKEN: Record<string, (texts: AllTexts) => string[]> = {
   'theory.processorsValue': ({ theory }) => ['1', '8'].map(theory.processorsValue),
   'theory.timeBarText': ({ theory }) => [
     theory.timeBarText({ serial: '0.10', parallel: '0.90', processors: '8', share: '0.213' }),
@@ -266,7 +277,7 @@ function entriesOf(branch: object, above: readonly string[] = []): [path: string
 function sayingsIn(language: Language): Map<string, string> {
   const sayings = new Map<string, string>()
   for (const [path, entry] of entriesOf(DICTIONARIES[language])) {
-    const said = typeof entry === 'string' ? [entry] : (SPOKEN[path]?.(textsIn(language)) ?? [])
+    const said = typeof entry === 'string' ? [entry] : (SPOKEN[path]?.(allTextsIn(language)) ?? [])
     for (const [index, words] of said.entries())
       sayings.set(index === 0 ? path : `${path} #${index + 1}`, words)
   }
@@ -296,15 +307,17 @@ describe('the languages', () => {
   })
 
   it.each(CHINESE)('have the same entries: %s and English', (language) => {
-    const kinds = (dictionary: Dictionary) =>
+    const kinds = (dictionary: object) =>
       entriesOf(dictionary)
         .map(([path, entry]) => `${path}: ${typeof entry}`)
         .sort()
-    expect(kinds(DICTIONARIES[language])).toEqual(kinds(en))
+    expect(kinds(DICTIONARIES[language])).toEqual(kinds(DICTIONARIES.en))
   })
 
   it('have a sample here for every entry that takes words', () => {
-    const taking = entriesOf(en).flatMap(([path, entry]) => (typeof entry === 'function' ? [path] : []))
+    const taking = entriesOf(DICTIONARIES.en).flatMap(([path, entry]) =>
+      typeof entry === 'function' ? [path] : [],
+    )
     expect(Object.keys(SPOKEN).sort()).toEqual(taking.sort())
   })
 
@@ -378,7 +391,7 @@ describe('the words of the field', () => {
 describe('notices, problems and refusals', () => {
   it.each(LANGUAGES)('each say something of their own, and end as sentences do: %s', (language) => {
     for (const group of ['notice', 'problem', 'entry', 'fits.refusal']) {
-      const said = SPOKEN[group]?.(textsIn(language)) ?? []
+      const said = SPOKEN[group]?.(allTextsIn(language)) ?? []
       expect(new Set(said).size).toBe(said.length)
       for (const sentence of said)
         expect(sentence).toMatch(language === 'en' ? /[\w%]\.$/ : /[\p{Script=Han}\d%”」]。$/u)
@@ -386,7 +399,7 @@ describe('notices, problems and refusals', () => {
   })
 
   it.each(LANGUAGES)('tell the figures that they are about: %s', (language) => {
-    const { notice, problem, entry, fits, numbers } = textsIn(language)
+    const { notice, problem, entry, fits, numbers } = allTextsIn(language)
     expect(fits.refusal(FIT_REFUSALS['too-few-points'], numbers)).toMatch(/3.*4/)
     expect(fits.refusal(FIT_REFUSALS['rises-past-cores'], numbers)).toMatch(/4.*j = 8(?:, |、)16/)
     expect(fits.refusal(FIT_REFUSALS['times-rise'], numbers)).toMatch(/8\.9/)
@@ -416,7 +429,7 @@ describe('notices, problems and refusals', () => {
   })
 
   it.each(LANGUAGES)('tell in the diagnosis the figures that it rests on: %s', (language) => {
-    const { account, numbers } = textsIn(language)
+    const { account, numbers } = allTextsIn(language)
     const said = (kind: Diagnosis['kind']) => account.diagnosis(DIAGNOSES[kind], numbers)
     expect(said('above-workers')).toMatch(/S₂ = 2\.17\D*2\D/)
     expect(said('plateau')).toMatch(/S₃ = 1\.94.*S₂ = 1\.95.*1\.96/)

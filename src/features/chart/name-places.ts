@@ -1,0 +1,73 @@
+/** How much room a name has among the lines and the other names of a chart. */
+import { amdahlSpeedup } from '../../core/laws/amdahl'
+import type { Ground, Theory } from './theory-marks'
+
+export type Curve = (processors: number) => number
+export type Place = { x: number; y: number }
+
+/** Where a name begins, with its length in letters. */
+export type Placed = Place & { length: number }
+
+/** What a name keeps clear of. */
+export type Others = { curves: readonly Curve[]; names: readonly Placed[] }
+
+/** How far a name keeps from what is there already, in heights of a letter; more is no better. */
+const CLEAR = 2.5
+
+/** In heights of a letter; a Chinese character is nearly as wide as two others. */
+export const lengthOf = (name: string) =>
+  [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.05 : 0.62), 0)
+
+/** The place with the most room, the first of equals; undefined where there is none. */
+export function roomiest(
+  ground: Ground,
+  places: readonly Place[],
+  length: number,
+  others: Others,
+): Place | undefined {
+  const [best] = places
+    .map((place) => ({ place, room: roomAt(ground, { ...place, length }, others) }))
+    .sort((one, other) => other.room - one.room)
+  return best?.place
+}
+
+/** Names lie on each other that are less apart, in heights of a letter. */
+const ROW = 1.1
+
+/** Parts of a name's length on which it is looked how near a line comes. */
+const STRETCHES = 4
+
+/** The distance to the nearest line or name, in letters, up to `CLEAR`; none to a line that goes through, and less to a name that it lies on. */
+function roomAt({ scales, em }: Ground, { x, y, length }: Placed, { curves, names }: Others): number {
+  const [middle, end] = [y - 0.4 * em, x + length * em]
+  const stops = Array.from({ length: STRETCHES + 1 }, (_, index) => x + (index / STRETCHES) * (end - x))
+  const lines = curves.flatMap((curve) => {
+    const away = stops.map((at) => scales.y(curve(scales.processorsAt(at))) - middle)
+    const passes = away.some((distance, index) => index > 0 && distance * (away[index - 1] ?? 0) < 0)
+    return passes ? [0] : away.map(Math.abs)
+  })
+  const rows = names
+    .filter((other) => other.x < end + em && x < other.x + (other.length + 1) * em)
+    .map((other) => Math.abs(other.y - y))
+  // A name over a line can be read, one over another name cannot.
+  if (rows.some((distance) => distance < ROW * em)) return -1
+  return Math.min(CLEAR, Math.min(...lines, ...rows) / em)
+}
+
+/** Amdahl's lines: the curve, its limit and the ideal. */
+export const theoryCurves = ({ serialFraction, limit }: Theory): Curve[] => [
+  (at) => amdahlSpeedup(serialFraction, at),
+  () => limit,
+  (at) => at,
+]
+
+/** What `theory-marks` says of a name. */
+type Mark = { x: string; y: string; 'text-anchor': string }
+
+/** Where a name stands, if it is shown. */
+export function placed({ em }: Ground, mark: Mark | undefined, words: string): Placed[] {
+  if (!mark) return []
+  const length = lengthOf(words)
+  const start = Number(mark.x) - (mark['text-anchor'] === 'end' ? length * em : 0)
+  return [{ x: start, y: Number(mark.y), length }]
+}

@@ -1,0 +1,22 @@
+/** What the names of Amdahl's lines say. */
+import type { Texts } from '../../i18n/texts'
+import type { Readouts } from '../../store/selectors'
+import { OPEN } from './asking'
+import { type Ground, isNarrow, limitLine } from './theory-marks'
+
+/** @param asking whether what the law gives is left to the reader to find */
+export function theoryWords(
+  { chart, numbers }: Texts,
+  ground: Ground,
+  readouts: Readouts,
+  asking: boolean,
+): Record<'ideal' | 'limit' | 'curve' | 'marker', string> {
+  const { serialFraction, processors, speedup, limit } = readouts
+  const limitName = chart.limitLabel(asking ? OPEN : numbers.exact(limit))
+  return {
+    ideal: chart.idealLabel,
+    limit: limitLine(ground, readouts) ? limitName : `${limitName} ↑`,
+    curve: isNarrow(ground) ? chart.amdahlName : chart.amdahlLabel(numbers.perCentExact(serialFraction)),
+    marker: `S${numbers.subscript(processors)} = ${asking ? OPEN : numbers.ratio(speedup)}`,
+  }
+}
