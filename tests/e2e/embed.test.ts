@@ -30,8 +30,11 @@ afterAll(() => {
 })
 const coursePage = () => `http://localhost:${(course.address() as AddressInfo).port}/`
 
-async function embed(source: string): Promise<{ page: Page; frame: FrameLocator }> {
-  body = `<h1>Week 3</h1><iframe src="${source.replaceAll('&', '&amp;')}" width="900" height="520"></iframe>`
+async function embed(
+  source: string,
+  [width, height] = [900, 520],
+): Promise<{ page: Page; frame: FrameLocator }> {
+  body = `<h1>Week 3</h1><iframe src="${source.replaceAll('&', '&amp;')}" width="${width}" height="${height}"></iframe>`
   const { page } = await open(coursePage())
   const frame = page.frameLocator('iframe')
   await frame.locator('.curve.theory').waitFor()
@@ -82,6 +85,18 @@ describe('in a page of another origin', () => {
     const frame = page.frameLocator('iframe')
     await frame.getByRole('slider', { name: 'Processors j' }).press('End')
     await frame.getByText('65,536').first().waitFor()
+  })
+
+  test.each([
+    [320, 400],
+    [640, 400],
+    [900, 340],
+  ])('the button that measures is seen at once in a low frame: %i × %i', async (width, height) => {
+    const { frame } = await embed(`${plain}?embed=measure#${linkOf('0.1', 2)}`, [width, height])
+    const button = frame.getByRole('button', { name: 'Measure this browser' })
+    await button.waitFor()
+    const bottom = await button.evaluate((element) => element.getBoundingClientRect().bottom)
+    expect(bottom).toBeLessThanOrEqual(height)
   })
 
   test('it measures, and says that a frame is not isolated', async () => {

@@ -47,6 +47,9 @@ export function idealName(ground: Ground, theory: Theory) {
     const back = left + 0.6 * (at - left)
     return { ...place(back - 0.6 * em, y(processorsAt(back)) - 0.6 * em), 'text-anchor': anchor }
   }
+  // A small plot has no room for it beside the name of the limit.
+  const limit = isNarrow(ground) && anchor === 'start' && limitName(ground, theory)
+  if (limit && Math.abs(Number(limit.y) - height) < 1.2 * em && at + 16 * em > right) return undefined
   return { ...place(at + (anchor === 'end' ? -1 : 0.6) * em, height), 'text-anchor': anchor }
 }
 

@@ -12,8 +12,8 @@ import {
 } from '../../../src/features/chart/theory-marks'
 
 /** A plot 800 wide from (60, 20), log₂ across, linear upwards. */
-function ground(lastProcessors: number, highest: number, height = 400) {
-  const [left, right, top] = [60, 860, 20]
+function ground(lastProcessors: number, highest: number, height = 400, width = 800) {
+  const [left, right, top] = [60, 60 + width, 20]
   const bottom = top + height
   const scales = {
     left,
@@ -95,6 +95,13 @@ describe('the marks of the law', () => {
         )
       }
     }
+  })
+
+  it('leaves the ideal without a name where a small plot has room for that of the limit only', () => {
+    const law = theory(0.1, 8)
+    expect(idealName(ground(1_024, 12, 110, 250), law)).toBeUndefined()
+    expect(idealName(ground(1_024, 12, 400, 250), law)).toBeDefined()
+    expect(idealName(ground(1_024, 12, 110, 800), law)).toBeDefined()
   })
 
   it('keeps every name within the plot, whatever B and j are', () => {
