@@ -19,26 +19,10 @@ type LabBinding = { store: LabStore; followers: Followers }
 
 const LabContext = createContext<LabBinding | undefined>(undefined)
 
-export const pageClock: FollowersClock = {
-  now: () => performance.now(),
-  after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds)
-    return () => clearTimeout(timer)
-  },
-  afterFrame: (run) => {
-    const start = performance.now()
-    // Moves are handed out within the task that draws, so a message from there arrives when all is painted.
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      run(performance.now() - start)
-      port1.close()
-    }
-    port2.postMessage(undefined)
-  },
-}
+type ProviderProps = { store: LabStore; clock: FollowersClock; children: ReactNode }
 
-export function LabProvider({ store, children }: { store: LabStore; children: ReactNode }) {
-  const [binding] = useState(() => ({ store, followers: createFollowers(store, pageClock) }))
+export function LabProvider({ store, clock, children }: ProviderProps) {
+  const [binding] = useState(() => ({ store, followers: createFollowers(store, clock) }))
   return <LabContext value={binding}>{children}</LabContext>
 }
 

@@ -10,6 +10,7 @@ import { chooseLanguage } from './core/language'
 import { readEmbedPart } from './platform/embedding'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
+import { pageClock } from './platform/page-clock'
 import { painted } from './platform/page-rest'
 import * as page from './platform/page-watch'
 import { followDarkScheme, preferredLanguages } from './platform/preferences'
@@ -54,7 +55,7 @@ const store = createLabStore({
 })
 
 function show(): void {
-  keepLabInStep(store, embedded === undefined)
+  keepLabInStep(store, embedded === undefined, pageClock)
   store.getState().actions.loadEarlier()
   keepDocumentInStep(store)
   keepPresentationInStep(store)
@@ -65,7 +66,7 @@ function show(): void {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
-        <App store={store} loadPrograms={loadPrograms} embedded={embedded} />
+        <App store={store} clock={pageClock} loadPrograms={loadPrograms} embedded={embedded} />
       </StrictMode>,
     ),
   )

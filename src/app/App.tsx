@@ -5,6 +5,7 @@ import { followFragment, readFragment } from '../platform/address'
 import type { ShownPart } from '../platform/embedding'
 import { fetchPart } from '../platform/fetch-part'
 import { pageAtRest } from '../platform/page-rest'
+import type { FollowersClock } from '../store/followers'
 import type { LabStore } from '../store/lab-store'
 import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
@@ -25,6 +26,7 @@ export type LoadPrograms = () => Promise<ProgramsPort>
 
 type Props = {
   store: LabStore
+  clock: FollowersClock
   loadPrograms: LoadPrograms
   /** The part that is shown where the page is a frame of another one. */
   embedded: ShownPart | undefined
@@ -67,11 +69,11 @@ function useOffline(store: LabStore): void {
   }, [store])
 }
 
-export function App({ store, loadPrograms, embedded }: Props) {
+export function App({ store, clock, loadPrograms, embedded }: Props) {
   useOffline(store)
   return (
     <ErrorBoundary texts={() => textsIn(selectLanguage(store.getState())).app}>
-      <LabProvider store={store}>
+      <LabProvider store={store} clock={clock}>
         {embedded ? <Embedded part={embedded} /> : <Pages loadPrograms={loadPrograms} />}
       </LabProvider>
     </ErrorBoundary>

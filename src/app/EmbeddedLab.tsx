@@ -8,6 +8,7 @@ import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { useLab, useTexts } from '../lab-context'
 import { type ShownPart, wholePageAddress } from '../platform/embedding'
 import { selectMachine, selectPredictionPhase } from '../store/selectors'
+import { useFetchedParts } from './fetched-parts'
 import { Prediction } from './fetched-prediction'
 import { Drawing, fetchedSheets } from './fetched-sheets'
 import { useFirstSightEnd } from './first-sight'
@@ -23,6 +24,8 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
   const { app } = useTexts()
   const { isolated } = useLab(selectMachine)
   const prediction = useLab(selectPredictionPhase)
+  // The sheets of the chart: a measurement is not to wait for one, nor to be disturbed by it.
+  useFetchedParts()
   useFirstSightEnd()
   return (
     <>
@@ -32,6 +35,7 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
         <div className="chart-room">
           <SpeedupChart Drawing={Drawing} sheets={fetchedSheets} />
         </div>
+        {part === 'measure' && <MeasureStrip />}
         {part !== 'chart' && (
           <div className="controls" id="controls">
             <SerialFractionControl />
@@ -41,7 +45,6 @@ export function EmbeddedLab({ part }: { part: ShownPart }) {
           </div>
         )}
         {prediction !== 'none' && <Prediction />}
-        {part === 'measure' && <MeasureStrip />}
         <footer className="embedded-foot">
           {part === 'measure' && !isolated && <span>{app.embeddedNotIsolated} </span>}
           <a

@@ -18,12 +18,19 @@ import {
 } from '../store/selectors'
 import { fetchedPart, useFetchedParts } from './fetched-parts'
 import { Prediction } from './fetched-prediction'
-import { Drawing, fetchedSheets, fetchLawsSheet } from './fetched-sheets'
+import { Drawing, fetchBesideSheet, fetchedSheets, fetchLawsSheet } from './fetched-sheets'
 import { useFirstSightEnd } from './first-sight'
 import { Header } from './Header'
 
-const Details = fetchedPart(async () => (await import('./Details')).Details, 'plain', 'when-shown')
-// Without their lines the laws are not there: this part speaks for both.
+// A part without whose sheet on the chart it would promise what is not there speaks for both.
+const Details = fetchedPart(
+  async () => {
+    const [{ Details: Part }] = await Promise.all([import('./Details'), fetchBesideSheet()])
+    return Part
+  },
+  'plain',
+  'when-shown',
+)
 const Laws = fetchedPart(async () => {
   const [{ Laws: Part }] = await Promise.all([import('../features/laws/Laws'), fetchLawsSheet()])
   return Part
@@ -34,7 +41,10 @@ const MisconceptionNote = fetchedPart(
   async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,
   'quiet',
 )
-const BelowFold = fetchedPart(async () => (await import('./BelowFold')).BelowFold)
+const BelowFold = fetchedPart(async () => {
+  const [{ BelowFold: Part }] = await Promise.all([import('./BelowFold'), fetchBesideSheet()])
+  return Part
+})
 
 const ChartOfSheet = (props: SheetChart) => <Drawing {...props} sheets={fetchedSheets} />
 

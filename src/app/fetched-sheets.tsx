@@ -8,7 +8,7 @@ import { fetchedPart } from './fetched-parts'
 
 export const fetchLawsSheet = async () => (await import('../features/chart/LawsSheet')).LawsSheet
 export const fetchGuessSheet = async () => (await import('../features/chart/GuessSheet')).GuessSheet
-const fetchBesideSheet = async () => (await import('../features/chart/BesideSheet')).BesideSheet
+export const fetchBesideSheet = async () => (await import('../features/chart/BesideSheet')).BesideSheet
 const fetchFittedSheet = async () => (await import('../features/chart/FittedSheet')).FittedSheet
 
 export const fetchedSheets: FetchedSheets = {

@@ -1,6 +1,5 @@
 /** The address and what the browser keeps follow the store, and give it its first state. */
 import { isLanguage } from '../i18n/language'
-import { pageClock } from '../lab-context'
 import {
   followFragment,
   onPageLeave,
@@ -10,7 +9,7 @@ import {
   writeFragment,
 } from '../platform/address'
 import { keep, readKept } from '../platform/keeping'
-import { atRest } from '../store/at-rest'
+import { atRest, type RestClock } from '../store/at-rest'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
 import { selectLink } from '../store/selectors'
@@ -103,7 +102,7 @@ const takeBehindTour = (store: LabStore) =>
  * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
  *   visitor's own lab as it is
  */
-export function keepLabInStep(store: LabStore, keeps: boolean): void {
+export function keepLabInStep(store: LabStore, keeps: boolean, clock: RestClock): void {
   takeUpFragment()
   if (!takeLink(store) && keeps && !takeBehindTour(store)) takeKept(store)
   let told = false
@@ -117,7 +116,7 @@ export function keepLabInStep(store: LabStore, keeps: boolean): void {
     if (!programsPlace(readFragment())) writeAddress(store.getState())
     keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
-  const { note: settingsFollow, flush } = atRest(REST, writeSettings, pageClock)
+  const { note: settingsFollow, flush } = atRest(REST, writeSettings, clock)
   onPageLeave(flush)
   const followTour = () => {
     const { openScene, leaveTour } = store.getState().actions

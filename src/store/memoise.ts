@@ -8,11 +8,11 @@ export function memoise<State, Inputs extends unknown[], Result>(
   return (state) => {
     // Many ask for the same state, one after the other.
     if (last && state === lastState) return last.result
-    lastState = state
     const values = inputs(state)
     if (!last || values.some((value, index) => !Object.is(value, last?.values[index]))) {
       last = { values, result: compute(...values) }
     }
+    lastState = state
     return last.result
   }
 }

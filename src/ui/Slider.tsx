@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, type RefObject, useEffect } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, type RefObject, useLayoutEffect } from 'react'
 
 type SliderMark = { position: number; label: string }
 
@@ -11,6 +11,7 @@ type Props = {
   /** Positions that Page Up and Page Down jump. */
   page: number
   marks: readonly SliderMark[]
+  /** Must stay the same from one drawing to the next. */
   onMove: (position: number) => void
 }
 
@@ -43,7 +44,7 @@ export function Slider({ label, input, last, page, marks, onMove }: Props) {
     End: () => last,
   }
   // Past React, whose own handling of an event takes a sixth of what a move needs of script.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const slider = input.current
     const move = (event: Event) => {
       event.stopPropagation()

@@ -245,7 +245,7 @@ test('the measured points travel in the link, and start no measurement', async (
   await message(page).getByText('The link is on the clipboard.').waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const lab = await open(link)
-  await lab.page.locator('.beside text', { hasText: 'from the link' }).waitFor()
+  await lab.page.locator('.of-run', { hasText: 'from the link' }).waitFor()
   expect(await lab.page.locator('.beside .diamond').count()).toBe(2)
   expect(lab.page.workers()).toHaveLength(0)
   await openDetails(lab.page)

@@ -113,3 +113,16 @@ test('a chart that cannot be fetched says so in its place, to screen readers as 
   await page.locator('.curve.theory').waitFor()
   expect(await missing.count()).toBe(0)
 })
+
+test('without its sheet on the chart, what lays earlier runs there says so, and can be tried again', async () => {
+  const { page } = await open(isolated, UNSERVED)
+  await page.context().route('**/BesideSheet-*.js', (route) => route.abort())
+  await page.reload()
+  await openDetails(page)
+  const missing = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
+  await missing.first().waitFor()
+  await page.context().unroute('**/BesideSheet-*.js')
+  await missing.first().getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { name: 'Earlier runs' }).waitFor()
+  expect(await missing.count()).toBe(0)
+})

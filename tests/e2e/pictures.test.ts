@@ -25,6 +25,26 @@ const wordsOf = (page: Page, svg: string) =>
     )
   }, svg)
 
+/** Lines of the picture by what they look like. */
+const linesOf = (page: Page, svg: string) =>
+  page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const strokeOf = (element: Element | null) => element?.getAttribute('stroke')
+    const shown = (of: string) => getComputedStyle(document.querySelector(of) as Element).stroke
+    const [theory, limit] = [shown('.curve.theory'), shown('.curve.limit')]
+    const lines = [...parsed.querySelectorAll('polyline, line, path')]
+    const isDot = (line: Element) =>
+      line.tagName === 'line' &&
+      line.getAttribute('x1') === line.getAttribute('x2') &&
+      line.getAttribute('y1') === line.getAttribute('y2') &&
+      line.getAttribute('stroke-linecap') === 'round'
+    return {
+      theory: lines.filter((line) => strokeOf(line) === theory && !isDot(line)).length,
+      limit: lines.filter((line) => strokeOf(line) === limit).length,
+      dots: lines.filter((line) => isDot(line) && strokeOf(line) === theory).length,
+    }
+  }, svg)
+
 /** Colours on a canvas may be rounded. */
 const near = (wanted: string) => (colour: string) => {
   const parts = colour.split(',').map(Number)
@@ -54,6 +74,11 @@ describe('the chart as a picture', () => {
     expect(words).toContain('measured, with 95 % interval')
     expect(words.some((word) => word?.startsWith('B = 5 % · j = 8 · S = 5.93 · limit 20'))).toBe(true)
     expect(words.join(' ')).toMatch(/B imposed: 10 % · 7 of 7 blocks clean · 2 cores/)
+    // The curve and the limit in the chart and in the legend, and the marker, a dot that is a line without a length.
+    const drawn = await linesOf(lab.page, svg)
+    expect(drawn.theory).toBeGreaterThanOrEqual(2)
+    expect(drawn.limit).toBeGreaterThanOrEqual(2)
+    expect(drawn.dots).toBe(1)
     expect(svg).not.toMatch(/var\(|class=|style=|https?:\/\/(?!www\.w3\.org\/)/)
     expectNoErrors(lab)
   })

@@ -1,135 +1,126 @@
-import { useId } from 'react'
-import { useLab, useLabAtRest, useTexts } from '../../lab-context'
+import { memo, useId } from 'react'
+import { useLab, useTexts } from '../../lab-context'
 import { type BesideRun, selectBeside } from '../../store/earlier-selectors'
-import { selectCeilings, selectPoints, selectReadouts } from '../../store/selectors'
+import { selectCeilings } from '../../store/selectors'
 import './beside-sheet.css'
 import type { SheetProps } from './ChartLayers'
-import { lengthOf, type Others, type Placed, roomiest } from './name-places'
-import { type Ground, isNarrow } from './theory-marks'
-import { useTheoryOthers } from './use-theory-others'
+import { ceilingName } from './measured-marks'
+import { lengthOf, type Placed, placed } from './name-places'
+import type { PlotScales } from './plot-scales'
+import { runName } from './run-name'
+import { isNarrow } from './theory-marks'
+import { useTheoryObstacles } from './use-theory-obstacles'
 
 /** Earlier runs, and what the units of the present one allow at best: behind the measured points. */
 export function BesideSheet({ size: { width, height, em }, scales }: SheetProps) {
-  const { chart, numbers } = useTexts()
   const clip = useId()
-  const runs = useLab(selectBeside)
   const { left, right, top, bottom } = scales
-  const ground = { scales, em }
-  const others = useOthers(ground)
-  const names: Placed[] = []
+  const parts = { scales, em, clip: `url(#${clip})` }
   return (
     <svg className="layers" width={width} height={height} aria-hidden="true">
       <clipPath id={clip}>
         <rect x={left - em} y={top - em} width={right - left + 2 * em} height={bottom - top + em} />
       </clipPath>
-      <Ceilings ground={ground} clip={`url(#${clip})`} />
-      {runs.map(({ id, summary: { takenAt, points } }) => {
-        const seen = points.filter(({ workers }) => scales.x(workers) <= right + 1)
-        const words = id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)
-        const name = runName(ground, seen, lengthOf(words), { ...others, names: [...others.names, ...names] })
-        if (name) names.push(name)
-        return (
-          <g key={id} className="beside">
-            <g clipPath={`url(#${clip})`}>
-              {seen.map((point) => (
-                <Point key={point.workers} ground={ground} point={point} words={words} />
-              ))}
-            </g>
-            {name && (
-              <text className="name soft" x={name.x} y={name.y}>
-                {words}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      <Ceilings {...parts} />
+      <Runs {...parts} />
+      <Names scales={scales} em={em} />
     </svg>
   )
 }
 
-/** Amdahl's lines with their names, and the measured points. */
-function useOthers(ground: Ground): Others {
-  const { curves, names } = useTheoryOthers(ground, useLabAtRest(selectReadouts))
-  const { scales, em } = ground
-  const points = useLab(selectPoints).map(({ workers, speedup }) => ({
-    x: scales.x(workers) - 0.4 * em,
-    y: scales.y(speedup) + 0.4 * em,
-    length: 0.8,
-  }))
-  return { curves, names: [...names, ...points] }
+type Parts = { scales: PlotScales; em: number; clip: string }
+
+/** In the order of the runs. */
+function useRunWords() {
+  const { chart, numbers } = useTexts()
+  return ({ id, summary: { takenAt } }: BesideRun) =>
+    id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)
 }
 
-type RunPoint = BesideRun['summary']['points'][number]
+const seenOf = ({ summary: { points } }: BesideRun, { x, right }: PlotScales) =>
+  points.filter(({ workers }) => x(workers) <= right + 1)
 
-/** Beside the last point that is seen, on the side with the most room; the first of these where all are alike. */
-function runName(
-  ground: Ground,
-  seen: readonly RunPoint[],
-  length: number,
-  others: Others,
-): Placed | undefined {
-  const last = seen.at(-1)
-  if (!last) return undefined
-  const { scales, em } = ground
-  const [x, y] = [scales.x(last.workers), scales.y(last.speedup)]
-  const [before, after] = [x - (0.8 + length) * em, x + 0.8 * em]
-  const places = [1.6, 0.35, -0.9, 2.8, -2.1].flatMap((rows) =>
-    [after, before].map((start) => ({ x: start, y: y + rows * em })),
-  )
-  const within = places.filter(
-    (place) =>
-      place.x >= scales.left &&
-      place.x + length * em <= scales.right &&
-      place.y - em > scales.top &&
-      place.y + 0.4 * em < scales.bottom,
-  )
-  const place = roomiest(ground, within, length, others) ?? {
-    x: Math.max(scales.left, before),
-    y: y + 1.6 * em,
-  }
-  return { ...place, length }
+/** They stand still while a slider moves and while it is measured. */
+const Runs = memo(function Runs({ scales, em, clip }: Parts) {
+  const runs = useLab(selectBeside)
+  const wordsOf = useRunWords()
+  return runs.map((run) => (
+    <g key={run.id} className="beside" clipPath={clip}>
+      {seenOf(run, scales).map(({ workers, speedup, interval }) => {
+        const [x, y, r] = [scales.x(workers), scales.y(speedup), 0.4 * em]
+        return (
+          <g key={workers}>
+            {interval && (
+              <path d={`M${x} ${scales.y(interval.low)}V${scales.y(interval.high)}`} className="whiskers" />
+            )}
+            <path
+              d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`}
+              className="diamond"
+              data-legend={wordsOf(run)}
+            />
+          </g>
+        )
+      })}
+    </g>
+  ))
+})
+
+/** Each keeps clear of what stands there, and of those before it. */
+function Names({ scales, em }: Omit<Parts, 'clip'>) {
+  const { chart } = useTexts()
+  const ground = { scales, em }
+  const { curves, names } = useTheoryObstacles(ground)
+  const wordsOf = useRunWords()
+  const ceiling = useLastCeiling(scales)
+  const atCeiling = ceiling && !isNarrow(ground) ? ceilingName(ground, ceiling) : undefined
+  const taken: Placed[] = [
+    ...names,
+    ...placed(ground, atCeiling, chart.ceilingLabel, atCeiling?.textAnchor ?? 'start'),
+  ]
+  return useLab(selectBeside).map((run) => {
+    const last = seenOf(run, scales).at(-1)
+    if (!last) return null
+    const words = wordsOf(run)
+    const point = { processors: last.workers, speedup: last.speedup }
+    const name = runName(ground, point, lengthOf(words), { curves, names: taken })
+    taken.push(name)
+    return (
+      <text key={run.id} className="name soft of-run" x={name.x} y={name.y}>
+        {words}
+      </text>
+    )
+  })
 }
 
-function Point({ ground: { scales, em }, point, words }: { ground: Ground; point: RunPoint; words: string }) {
-  const { workers, speedup, interval } = point
-  const [x, y, r] = [scales.x(workers), scales.y(speedup), 0.4 * em]
-  return (
-    <>
-      {interval && (
-        <path d={`M${x} ${scales.y(interval.low)}V${scales.y(interval.high)}`} className="whiskers" />
-      )}
-      <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} className="diamond" data-legend={words} />
-    </>
+/** The ceilings of the present measurement that are seen, by worker count. */
+function useSeenCeilings({ x, y, right, top }: PlotScales) {
+  const ceilings = useLab(selectCeilings)
+  return [...(ceilings ?? [])].filter(
+    ([workers, ceiling]) => workers > 1 && x(workers) <= right + 1 && y(ceiling) >= top,
   )
+}
+
+function useLastCeiling(scales: PlotScales) {
+  const [processors, speedup] = useSeenCeilings(scales).at(-1) ?? []
+  return processors === undefined || speedup === undefined ? undefined : { processors, speedup }
 }
 
 /** A bar over each worker count that no run in this order can pass. */
-function Ceilings({ ground, clip }: { ground: Ground; clip: string }) {
+const Ceilings = memo(function Ceilings({ scales, em, clip }: Parts) {
   const { chart } = useTexts()
-  const ceilings = useLab(selectCeilings)
-  const { scales, em } = ground
-  const seen = [...(ceilings ?? [])].filter(
-    ([workers, ceiling]) =>
-      workers > 1 && scales.x(workers) <= scales.right + 1 && scales.y(ceiling) >= scales.top,
-  )
-  const [lastWorkers, lastCeiling] = seen.at(-1) ?? []
-  if (lastWorkers === undefined || lastCeiling === undefined) return null
+  const seen = useSeenCeilings(scales)
+  const last = useLastCeiling(scales)
+  if (!last) return null
   const bars = seen.map(([workers, ceiling]) => `M${scales.x(workers) - em} ${scales.y(ceiling)}h${2 * em}`)
-  const late = scales.x(lastWorkers) > scales.right - 12 * em
   return (
     <g className="ceilings">
       <path d={bars.join('')} className="ceiling" clipPath={clip} />
       {/* A small plot has no room for the name; the table says it. */}
-      {!isNarrow(ground) && (
-        <text
-          className="name soft"
-          x={scales.x(lastWorkers) + (late ? -1.3 : 1.3) * em}
-          y={scales.y(lastCeiling) - 0.9 * em}
-          textAnchor={late ? 'end' : 'start'}
-        >
+      {!isNarrow({ scales, em }) && (
+        <text className="name soft" {...ceilingName({ scales, em }, last)}>
           {chart.ceilingLabel}
         </text>
       )}
     </g>
   )
-}
+})

@@ -6,14 +6,13 @@ import { lawsTextsIn } from '../../i18n/laws-texts'
 import type { Texts } from '../../i18n/texts'
 import { useLabLater, useTexts } from '../../lab-context'
 import { selectLaws } from '../../store/law-selectors'
-import { selectReadouts } from '../../store/selectors'
 import type { SheetProps } from './ChartLayers'
 import { peakMark, peakName, placeNames } from './law-marks'
 import './laws-sheet.css'
 import { lengthOf } from './name-places'
 import { curvePath, type PlotScales } from './plot-scales'
 import { type Ground, isNarrow } from './theory-marks'
-import { useTheoryOthers } from './use-theory-others'
+import { useTheoryObstacles } from './use-theory-obstacles'
 
 /** The laws beside Amdahl's on the same scales: they follow a slider a moment later than his. */
 export function LawsSheet({ size: { width, height, em }, scales, view }: SheetProps) {
@@ -96,23 +95,24 @@ type NamesProps = { laws: readonly Law[]; given: Given; ground: Ground }
 /** The best j of each law first: those stand at their bars, the names of the laws anywhere along their lines. */
 function Names({ laws, given, ground }: NamesProps) {
   const texts = useTexts()
-  const { curves, names } = useTheoryOthers(ground, useLabLater(selectReadouts))
+  const { curves, names } = useTheoryObstacles(ground)
   const peaks = laws.map((law) => peakOf(law, given, ground, texts))
+  const mains = laws.map((law) => (at: number) => law.speedup(given, at))
+  const bounds = laws.flatMap(({ atLeast }) => (atLeast ? [(at: number) => atLeast(given, at)] : []))
+  const lines = [...curves, ...bounds, ...mains]
   const taken = [...names]
   const peakNames = peaks.map((peak) => {
     // A small plot has no room for the words; the read-outs say it.
     if (!peak || isNarrow(ground)) return undefined
-    const name = peakName(ground, peak, lengthOf(peak.words), { curves, names: taken })
+    const name = peakName(ground, peak, lengthOf(peak.words), { curves: lines, names: taken })
     taken.push(name)
     return name
   })
   const words = laws.map(({ id }) => lawsTextsIn(texts.language).laws[id].short)
-  const places = placeNames(
-    ground,
-    laws.map((law) => (at) => law.speedup(given, at)),
-    words.map(lengthOf),
-    { curves, names: taken },
-  )
+  const places = placeNames(ground, mains, words.map(lengthOf), {
+    curves: [...curves, ...bounds],
+    names: taken,
+  })
   return laws.map(({ id }, index) => {
     const [peak, peakPlace, place] = [peaks[index], peakNames[index], places[index]]
     const colour = `law-${index + 1}`

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
+import { coresName, measuredName } from './measured-marks'
 import type { PlotScales } from './plot-scales'
-import { coresName } from './theory-marks'
 
 type Props = { scales: PlotScales; em: number; clip: string }
 
@@ -14,7 +14,7 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
   const movedFrom = useLabLater(selectMovedFrom)
   const points = useLab(selectPoints)
   const last = points.at(-1)
-  const late = last !== undefined && scales.x(last.workers) > scales.right - 6 * em
+  const name = measuredName({ scales, em }, last && { processors: last.workers, speedup: last.speedup })
   return (
     <>
       <CoresLine scales={scales} em={em} />
@@ -23,13 +23,8 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
           <Point key={point.workers} point={point} scales={scales} em={em} />
         ))}
       </g>
-      {last && last.workers <= scales.lastProcessors && (
-        <text
-          className="name ink strong"
-          x={scales.x(last.workers) + (late ? -0.9 : 0.9) * em}
-          textAnchor={late ? 'end' : 'start'}
-          y={scales.y(last.speedup) + 0.35 * em}
-        >
+      {name && (
+        <text className="name ink strong" {...name}>
           {movedFrom === undefined
             ? chart.measuredLabel
             : chart.measuredWith(numbers.perCentExact(movedFrom))}
@@ -73,7 +68,7 @@ function CoresLine({ scales, em }: Omit<Props, 'clip'>) {
   return (
     <>
       <path d={`M${scales.x(cores)} ${scales.top}V${scales.bottom}`} className="cores" />
-      <text className="name soft" x={name.x} y={name.y} textAnchor={name['text-anchor']}>
+      <text className="name soft" {...name}>
         {chart.coresLabel(cores)}
       </text>
     </>

@@ -1,28 +1,28 @@
 /** Where the names of the laws beside Amdahl's stand, and where their best j is marked. */
 import type { CurvePoint } from '../../core/curve'
-import { type Curve, type Others, type Place, type Placed, roomiest } from './name-places'
+import { type Curve, type Obstacles, type Place, type Placed, roomiest } from './name-places'
 import type { Ground } from './theory-marks'
 
 /** Shares of the width at which a name may begin. */
 const STARTS = [0.86, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.14, 0.06]
 /**
  * A name for each curve: over or under its line, where it is farthest from the other lines and names. `lengths` are those of the
- * names in letters; `others` is what stands there already.
+ * names in letters; `obstacles` is what stands there already.
  */
 export function placeNames(
   ground: Ground,
   curves: readonly Curve[],
   lengths: readonly number[],
-  others: Others,
+  obstacles: Obstacles,
 ): Placed[] {
   const placed: Placed[] = []
   for (const [index, curve] of curves.entries()) {
-    const rivals = [...curves.filter((_, place) => place !== index), ...others.curves]
+    const rivals = [...curves.filter((_, place) => place !== index), ...obstacles.curves]
     const length = lengths[index] ?? 0
     const along = placesAlong(ground, curve, length * ground.em)
     const { left, top } = ground.scales
     const corner = { x: left + ground.em, y: top + (1 + 1.5 * index) * ground.em }
-    const best = roomiest(ground, along, length, { curves: rivals, names: [...others.names, ...placed] })
+    const best = roomiest(ground, along, length, { curves: rivals, names: [...obstacles.names, ...placed] })
     placed.push({ ...(best ?? corner), length })
   }
   return placed
@@ -47,7 +47,7 @@ export function peakMark({ scales, em }: Ground, { processors, speedup }: CurveP
 }
 
 /** Where the best j is told: over its bar or under it, before or after. */
-export function peakName(ground: Ground, { x, y }: Place, length: number, others: Others): Placed {
+export function peakName(ground: Ground, { x, y }: Place, length: number, obstacles: Obstacles): Placed {
   const { scales, em } = ground
   const [after, before] = [x + 0.4 * em, x - (0.4 + length) * em]
   const places = [y - 1.1 * em, y + 1.9 * em]
@@ -59,5 +59,5 @@ export function peakName(ground: Ground, { x, y }: Place, length: number, others
         place.y - 1.3 * em > scales.top &&
         place.y < scales.bottom,
     )
-  return { ...(roomiest(ground, places, length, others) ?? { x: before, y: y + 1.9 * em }), length }
+  return { ...(roomiest(ground, places, length, obstacles) ?? { x: before, y: y + 1.9 * em }), length }
 }

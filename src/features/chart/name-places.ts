@@ -9,12 +9,12 @@ export type Place = { x: number; y: number }
 export type Placed = Place & { length: number }
 
 /** What a name keeps clear of. */
-export type Others = { curves: readonly Curve[]; names: readonly Placed[] }
+export type Obstacles = { curves: readonly Curve[]; names: readonly Placed[] }
 
 /** How far a name keeps from what is there already, in heights of a letter; more is no better. */
 const CLEAR = 2.5
 
-/** In heights of a letter; a Chinese character is nearly as wide as two others. */
+/** In heights of a letter; a Chinese character is nearly as wide as two obstacles. */
 export const lengthOf = (name: string) =>
   [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.05 : 0.62), 0)
 
@@ -23,10 +23,10 @@ export function roomiest(
   ground: Ground,
   places: readonly Place[],
   length: number,
-  others: Others,
+  obstacles: Obstacles,
 ): Place | undefined {
   const [best] = places
-    .map((place) => ({ place, room: roomAt(ground, { ...place, length }, others) }))
+    .map((place) => ({ place, room: roomAt(ground, { ...place, length }, obstacles) }))
     .sort((one, other) => other.room - one.room)
   return best?.place
 }
@@ -38,11 +38,13 @@ const ROW = 1.1
 const STRETCHES = 4
 
 /** The distance to the nearest line or name, in letters, up to `CLEAR`; none to a line that goes through, and less to a name that it lies on. */
-function roomAt({ scales, em }: Ground, { x, y, length }: Placed, { curves, names }: Others): number {
+function roomAt({ scales, em }: Ground, { x, y, length }: Placed, { curves, names }: Obstacles): number {
   const [middle, end] = [y - 0.4 * em, x + length * em]
-  const stops = Array.from({ length: STRETCHES + 1 }, (_, index) => x + (index / STRETCHES) * (end - x))
+  const stops = Array.from({ length: STRETCHES + 1 }, (_, index) =>
+    scales.processorsAt(x + (index / STRETCHES) * (end - x)),
+  )
   const lines = curves.flatMap((curve) => {
-    const away = stops.map((at) => scales.y(curve(scales.processorsAt(at))) - middle)
+    const away = stops.map((processors) => scales.y(curve(processors)) - middle)
     const passes = away.some((distance, index) => index > 0 && distance * (away[index - 1] ?? 0) < 0)
     return passes ? [0] : away.map(Math.abs)
   })
@@ -61,13 +63,17 @@ export const theoryCurves = ({ serialFraction, limit }: Theory): Curve[] => [
   (at) => at,
 ]
 
-/** What `theory-marks` says of a name. */
-type Mark = { x: string; y: string; 'text-anchor': string }
+/** Where a name is put; the moving marks say it in words. */
+type Mark = { x: string | number; y: string | number }
 
 /** Where a name stands, if it is shown. */
-export function placed({ em }: Ground, mark: Mark | undefined, words: string): Placed[] {
+export function placed(
+  { em }: Ground,
+  mark: Mark | undefined,
+  words: string,
+  anchor: 'start' | 'end',
+): Placed[] {
   if (!mark) return []
   const length = lengthOf(words)
-  const start = Number(mark.x) - (mark['text-anchor'] === 'end' ? length * em : 0)
-  return [{ x: start, y: Number(mark.y), length }]
+  return [{ x: Number(mark.x) - (anchor === 'end' ? length * em : 0), y: Number(mark.y), length }]
 }

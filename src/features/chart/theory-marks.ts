@@ -32,7 +32,7 @@ const place = (x: number, y: number) => ({ x: x.toFixed(1), y: y.toFixed(1) })
 
 /**
  * Beside the upper end of the ideal line, a row lower where the name of a limit out of sight stands above; where the marker's name
- * wants that place, over the line, a part of the way back.
+ * wants that place, over the line, a part of the way back. Undefined where a small plot has no room for it.
  */
 export function idealName(ground: Ground, theory: Theory) {
   const { scales, em } = ground
@@ -151,19 +151,4 @@ export function markerName(ground: Ground, theory: Theory) {
   const isFree = !limit || Math.abs(Number(limit.y) - over) > 1.2 * em
   const height = isSteep && isFree ? over : Math.min((isSteep ? before : at.y) + 1.5 * em, bottom - 0.6 * em)
   return { ...place(at.x - em, height), 'text-anchor': 'end' }
-}
-
-/** At the line where the cores end: undefined where that is out of sight. */
-export function coresName({ scales, em }: Ground, cores: number) {
-  const { x, y, processorsAt, top, bottom, right } = scales
-  const at = x(cores)
-  if (at > right + 1) return undefined
-  const late = at > right - 5 * em
-  // Where the curves begin low, they and the marker's label are there: it stands over the ideal, which nothing passes.
-  const isCrowded = !late && y(cores) > bottom - 3.2 * em
-  const height = isCrowded ? Math.max(top + em, y(processorsAt(at + 5 * em)) - 0.5 * em) : bottom - 0.6 * em
-  return {
-    ...place(at + (late ? -0.5 : 0.5) * em, height),
-    'text-anchor': late ? ('end' as const) : ('start' as const),
-  }
 }

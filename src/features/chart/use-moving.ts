@@ -12,6 +12,7 @@ export function useMoving<Element extends SVGElement>(
   attributesOf: (readouts: Readouts) => Attributes | undefined,
 ): RefObject<Element | null> {
   const ref = useRef<Element>(null)
+  // What stands in the element: it must stay the same one, and nobody else may write these.
   const written = useRef(new Map<string, string>())
   const apply = useCallback(
     (readouts: Readouts) => {

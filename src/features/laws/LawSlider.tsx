@@ -31,6 +31,10 @@ export function LawSlider({ name }: { name: ParameterName }) {
     [name, numbers],
   )
   useLabMark(selectValue, follow)
+  const move = useCallback(
+    (position: number) => setLawParameter(name, parameterAt(name, position)),
+    [name, setLawParameter],
+  )
   const marks = useMemo(
     () =>
       markedOf(name).map((value) => ({
@@ -53,14 +57,7 @@ export function LawSlider({ name }: { name: ParameterName }) {
           return { ok: true }
         }}
       />
-      <Slider
-        label={label}
-        input={input}
-        last={lastPositionOf(name)}
-        page={10}
-        marks={marks}
-        onMove={(position) => setLawParameter(name, parameterAt(name, position))}
-      />
+      <Slider label={label} input={input} last={lastPositionOf(name)} page={10} marks={marks} onMove={move} />
     </div>
   )
 }

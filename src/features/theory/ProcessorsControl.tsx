@@ -23,6 +23,7 @@ export function ProcessorsControl() {
     [theory, numbers],
   )
   useLabMark(selectProcessors, follow)
+  const move = useCallback((power: number) => setProcessors(2 ** Math.round(power)), [setProcessors])
   const marks = useMemo(
     () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),
     [numbers],
@@ -50,7 +51,7 @@ export function ProcessorsControl() {
         last={LAST_POWER}
         page={4}
         marks={marks}
-        onMove={(power) => setProcessors(2 ** Math.round(power))}
+        onMove={move}
       />
     </div>
   )

@@ -21,6 +21,10 @@ export function SerialFractionControl() {
     [numbers],
   )
   useLabMark(selectSerialFraction, follow)
+  const move = useCallback(
+    (position: number) => setSerialFraction(serialFractionAt(position)),
+    [setSerialFraction],
+  )
   const marks = useMemo(
     () =>
       MARKS.map((mark) => ({
@@ -52,7 +56,7 @@ export function SerialFractionControl() {
         last={LAST_POSITION}
         page={10}
         marks={marks}
-        onMove={(position) => setSerialFraction(serialFractionAt(position))}
+        onMove={move}
       />
     </div>
   )

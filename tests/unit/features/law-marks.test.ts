@@ -73,6 +73,17 @@ describe('the best j', () => {
     expect(name.x + 7 * ground.em).toBeLessThan(mark.x)
   })
 
+  it('is not put across its own line, which falls on either side', () => {
+    const falling = (processors: number) => 20 - 3 * Math.abs(Math.log2(processors / 64))
+    const amdahlAbove = () => 21.5
+    const mark = at(64, 20)
+    const name = peakName(ground, mark, 7, { curves: [falling, amdahlAbove], names: [] })
+    const away = [name.x, name.x + 3.5 * ground.em, name.x + 7 * ground.em].map(
+      (x) => scales.y(falling(scales.processorsAt(x))) - (name.y - 0.4 * ground.em),
+    )
+    expect(away.every((one) => one > 0) || away.every((one) => one < 0)).toBe(true)
+  })
+
   it('gives way to a name that stands there', () => {
     const mark = at(64, 20)
     const first = peakName(ground, mark, 7, nothing)

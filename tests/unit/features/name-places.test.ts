@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amdahlLimit, amdahlSpeedup } from '../../../src/core/laws/amdahl'
 import { lengthOf, placed, roomiest, theoryCurves } from '../../../src/features/chart/name-places'
+import { runName } from '../../../src/features/chart/run-name'
 
 /** 1 … 1024 by doublings, S from 0 to 30, on 800 × 480 pixels with letters of 13. */
 const scales = {
@@ -72,16 +73,53 @@ describe('room for a name', () => {
   })
 })
 
+describe('the name of an earlier run', () => {
+  const nothing = { curves: [], names: [] }
+  const last = { processors: 8, speedup: 10 }
+
+  it('stands after its last point, a row below', () => {
+    const name = runName(ground, last, 6, nothing)
+    expect(name.x).toBeGreaterThan(scales.x(8))
+    expect(name.y).toBeGreaterThan(scales.y(10))
+  })
+
+  it('stands before a point at the edge, and within the plot where it is low', () => {
+    const edge = runName(ground, { processors: 1024, speedup: 10 }, 6, nothing)
+    expect(edge.x + 6 * ground.em).toBeLessThan(scales.x(1024))
+    const low = runName(ground, { processors: 8, speedup: 0.2 }, 6, nothing)
+    expect(low.y).toBeLessThan(scales.bottom)
+  })
+
+  it('keeps clear of the name beside it, and of the run before', () => {
+    const first = runName(ground, last, 6, nothing)
+    const second = runName(ground, last, 6, { curves: [], names: [first] })
+    const apart = Math.abs(second.y - first.y) > ground.em || Math.abs(second.x - first.x) > 6 * ground.em
+    expect(apart).toBe(true)
+  })
+})
+
+describe('without a limit, and on a logarithmic axis', () => {
+  it('there is room as elsewhere', () => {
+    const logarithmic = { ...scales, y: (speedup: number) => 580 - 100 * Math.log10(speedup) }
+    const theory = { serialFraction: 0, processors: 8, speedup: 8, limit: Number.POSITIVE_INFINITY }
+    for (const place of [ground, { scales: logarithmic, em: 13 }]) {
+      const curves = theoryCurves(theory)
+      const on = { x: place.scales.x(8) - 30, y: place.scales.y(8) + 0.4 * 13 }
+      const off = { x: place.scales.x(64), y: 560 }
+      expect(roomiest(place, [on, off], 5, { curves, names: [] })).toEqual(off)
+      const name = runName(place, { processors: 8, speedup: 8 }, 6, { curves, names: [] })
+      expect(Number.isFinite(name.x) && Number.isFinite(name.y)).toBe(true)
+    }
+  })
+})
+
 describe('where a name stands', () => {
   it('is told by its beginning, wherever it is anchored', () => {
     const length = lengthOf('S₈ = 4.71')
-    expect(placed(ground, { x: '400.0', y: '200.0', 'text-anchor': 'start' }, 'S₈ = 4.71')).toEqual([
-      { x: 400, y: 200, length },
-    ])
-    expect(placed(ground, { x: '400.0', y: '200.0', 'text-anchor': 'end' }, 'S₈ = 4.71')[0]?.x).toBeCloseTo(
-      400 - 13 * length,
-    )
-    expect(placed(ground, undefined, 'S₈ = 4.71')).toEqual([])
+    const mark = { x: '400.0', y: '200.0' }
+    expect(placed(ground, mark, 'S₈ = 4.71', 'start')).toEqual([{ x: 400, y: 200, length }])
+    expect(placed(ground, mark, 'S₈ = 4.71', 'end')[0]?.x).toBeCloseTo(400 - 13 * length)
+    expect(placed(ground, undefined, 'S₈ = 4.71', 'start')).toEqual([])
   })
 
   it('takes a Chinese character for nearly two letters', () => {

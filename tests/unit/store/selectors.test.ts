@@ -81,6 +81,36 @@ describe('a memoised selector', () => {
     expect(computed).toBe(3)
   })
 
+  it('does not look at the inputs again where the same state is asked twice', () => {
+    let looked = 0
+    const select = memoise(
+      (state: { value: number }) => {
+        looked++
+        return [state.value] as const
+      },
+      (value) => ({ value }),
+    )
+    const state = { value: 1 }
+    expect(select(state)).toBe(select(state))
+    expect(looked).toBe(1)
+    expect(select({ value: 2 })).toEqual({ value: 2 })
+    expect(select(state)).toEqual({ value: 1 })
+  })
+
+  it('fails again where it has failed, and does not answer with what was before', () => {
+    const select = memoise(
+      (state: { value: number }) => [state.value] as const,
+      (value) => {
+        if (value < 0) throw new Error('below 0')
+        return { value }
+      },
+    )
+    select({ value: 1 })
+    const bad = { value: -1 }
+    expect(() => select(bad)).toThrow('below 0')
+    expect(() => select(bad)).toThrow('below 0')
+  })
+
   it('takes NaN to be the same as NaN', () => {
     const select = memoise(
       (state: { value: number }) => [state.value] as const,
