@@ -43,7 +43,7 @@ export function Slider({ label, input, last, page, marks, onMove }: Props) {
     Home: () => 0,
     End: () => last,
   }
-  // Past React, whose own handling of an event takes a sixth of what a move needs of script.
+  // Past React, whose own handling of an event takes a seventh of what a move needs of script.
   useLayoutEffect(() => {
     const slider = input.current
     const move = (event: Event) => {
