@@ -71,7 +71,7 @@ function Names({ scales, em }: Omit<Parts, 'clip'>) {
   const ground = { scales, em }
   const { curves, names } = useTheoryObstacles(ground)
   const wordsOf = useRunWords()
-  const ceiling = useLastCeiling(scales)
+  const ceiling = useSeenCeilings(scales).at(-1)
   const atCeiling = ceiling && !isNarrow(ground) ? ceilingName(ground, ceiling) : undefined
   const taken: Placed[] = [
     ...names,
@@ -95,23 +95,20 @@ function Names({ scales, em }: Omit<Parts, 'clip'>) {
 /** The ceilings of the present measurement that are seen, by worker count. */
 function useSeenCeilings({ x, y, right, top }: PlotScales) {
   const ceilings = useLab(selectCeilings)
-  return [...(ceilings ?? [])].filter(
-    ([workers, ceiling]) => workers > 1 && x(workers) <= right + 1 && y(ceiling) >= top,
-  )
-}
-
-function useLastCeiling(scales: PlotScales) {
-  const [processors, speedup] = useSeenCeilings(scales).at(-1) ?? []
-  return processors === undefined || speedup === undefined ? undefined : { processors, speedup }
+  return [...(ceilings ?? [])]
+    .map(([processors, speedup]) => ({ processors, speedup }))
+    .filter(({ processors, speedup }) => processors > 1 && x(processors) <= right + 1 && y(speedup) >= top)
 }
 
 /** A bar over each worker count that no run in this order can pass. */
 const Ceilings = memo(function Ceilings({ scales, em, clip }: Parts) {
   const { chart } = useTexts()
   const seen = useSeenCeilings(scales)
-  const last = useLastCeiling(scales)
+  const last = seen.at(-1)
   if (!last) return null
-  const bars = seen.map(([workers, ceiling]) => `M${scales.x(workers) - em} ${scales.y(ceiling)}h${2 * em}`)
+  const bars = seen.map(
+    ({ processors, speedup }) => `M${scales.x(processors) - em} ${scales.y(speedup)}h${2 * em}`,
+  )
   return (
     <g className="ceilings">
       <path d={bars.join('')} className="ceiling" clipPath={clip} />

@@ -4,12 +4,13 @@ import { useLab, useLabLater, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
 import { coresName, measuredName } from './measured-marks'
 import type { PlotScales } from './plot-scales'
+import { measuredWords } from './theory-words'
 
 type Props = { scales: PlotScales; em: number; clip: string }
 
 /** The measured points with their intervals, and where the cores end. */
 export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: Props) {
-  const { chart, numbers } = useTexts()
+  const texts = useTexts()
   // One value while a slider moves, so that the points are not drawn again.
   const movedFrom = useLabLater(selectMovedFrom)
   const points = useLab(selectPoints)
@@ -25,9 +26,7 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
       </g>
       {name && (
         <text className="name ink strong" {...name}>
-          {movedFrom === undefined
-            ? chart.measuredLabel
-            : chart.measuredWith(numbers.perCentExact(movedFrom))}
+          {measuredWords(texts, movedFrom)}
         </text>
       )}
     </>

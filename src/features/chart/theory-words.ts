@@ -1,4 +1,4 @@
-/** What the names of Amdahl's lines say. */
+/** What the names of Amdahl's lines and of the measured points say. */
 import type { Texts } from '../../i18n/texts'
 import type { Readouts } from '../../store/selectors'
 import { OPEN } from './asking'
@@ -19,4 +19,9 @@ export function theoryWords(
     curve: isNarrow(ground) ? chart.amdahlName : chart.amdahlLabel(numbers.perCentExact(serialFraction)),
     marker: `S${numbers.subscript(processors)} = ${asking ? OPEN : numbers.ratio(speedup)}`,
   }
+}
+
+/** @param movedFrom the B that was imposed, where the slider has moved on since */
+export function measuredWords({ chart, numbers }: Texts, movedFrom: number | undefined): string {
+  return movedFrom === undefined ? chart.measuredLabel : chart.measuredWith(numbers.perCentExact(movedFrom))
 }

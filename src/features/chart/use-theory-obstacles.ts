@@ -5,7 +5,7 @@ import { Asking } from './asking'
 import { coresName, measuredName } from './measured-marks'
 import { type Obstacles, type Placed, placed, theoryCurves } from './name-places'
 import { curveName, type Ground, idealName, limitName, markerName } from './theory-marks'
-import { theoryWords } from './theory-words'
+import { measuredWords, theoryWords } from './theory-words'
 
 /** What the moving marks are anchored at. */
 type Moving = { x: string; y: string; 'text-anchor'?: string } | undefined
@@ -16,7 +16,6 @@ type Moving = { x: string; y: string; 'text-anchor'?: string } | undefined
  */
 export function useTheoryObstacles(ground: Ground): Obstacles {
   const texts = useTexts()
-  const { chart, numbers } = texts
   const theory = useLabAtRest(selectReadouts)
   const movedFrom = useLabAtRest(selectMovedFrom)
   const cores = useLab(selectCoresShown)
@@ -27,13 +26,11 @@ export function useTheoryObstacles(ground: Ground): Obstacles {
   const last = points.at(-1)
   const atCores = coresName(ground, cores)
   const atPoints = measuredName(ground, last && { processors: last.workers, speedup: last.speedup })
-  const measured =
-    movedFrom === undefined ? chart.measuredLabel : chart.measuredWith(numbers.perCentExact(movedFrom))
   return {
     curves: theoryCurves(theory),
     names: [
-      ...placed(ground, atCores, chart.coresLabel(cores), atCores?.textAnchor ?? 'start'),
-      ...placed(ground, atPoints, measured, atPoints?.textAnchor ?? 'start'),
+      ...placed(ground, atCores, texts.chart.coresLabel(cores), atCores?.textAnchor ?? 'start'),
+      ...placed(ground, atPoints, measuredWords(texts, movedFrom), atPoints?.textAnchor ?? 'start'),
       ...points.map((point) => dot(ground, point)),
       ...moving(idealName(ground, theory), words.ideal),
       ...moving(limitName(ground, theory), words.limit),

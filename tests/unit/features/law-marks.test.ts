@@ -3,19 +3,8 @@ import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
 import { gustafsonSpeedup } from '../../../src/core/laws/gustafson'
 import { uslSpeedup } from '../../../src/core/laws/usl'
 import { peakMark, peakName, placeNames } from '../../../src/features/chart/law-marks'
+import { ground, scales } from './made-ground'
 
-/** 1 … 1024 by doublings, S from 0 to 30, on 800 × 480 pixels with letters of 13. */
-const scales = {
-  left: 50,
-  right: 850,
-  top: 100,
-  bottom: 580,
-  lastProcessors: 1024,
-  x: (processors: number) => 50 + 80 * Math.log2(processors),
-  y: (speedup: number) => 580 - 16 * speedup,
-  processorsAt: (x: number) => 2 ** ((x - 50) / 80),
-}
-const ground = { scales, em: 13 }
 const amdahl = (processors: number) => amdahlSpeedup(0.1, processors)
 const usl = (processors: number) => uslSpeedup(0.02, 0.0002, processors)
 const gustafson = (processors: number) => gustafsonSpeedup(0.1, processors)

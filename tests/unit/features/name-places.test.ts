@@ -2,19 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amdahlLimit, amdahlSpeedup } from '../../../src/core/laws/amdahl'
 import { lengthOf, placed, roomiest, theoryCurves } from '../../../src/features/chart/name-places'
 import { runName } from '../../../src/features/chart/run-name'
-
-/** 1 … 1024 by doublings, S from 0 to 30, on 800 × 480 pixels with letters of 13. */
-const scales = {
-  left: 50,
-  right: 850,
-  top: 100,
-  bottom: 580,
-  lastProcessors: 1024,
-  x: (processors: number) => 50 + 80 * Math.log2(processors),
-  y: (speedup: number) => 580 - 16 * speedup,
-  processorsAt: (x: number) => 2 ** ((x - 50) / 80),
-}
-const ground = { scales, em: 13 }
+import { ground, scales } from './made-ground'
 
 describe('room for a name', () => {
   it('is taken where it is first wanted, as long as nothing is there', () => {
