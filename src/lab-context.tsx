@@ -32,12 +32,22 @@ function useBinding(): LabBinding {
   return binding
 }
 
-/** What `selector` gives, and again whenever that changes. */
+/**
+ * What `selector` gives, and again whenever that changes: at once, unless a slider has moved. There are too many of these
+ * on the page to be asked in every frame of a slider, so of a move they hear with the other followers (`store/followers`).
+ */
 export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
+  const { store, followers } = useBinding()
+  const subscribe = useCallback((changed: () => void) => followers.subscribe(changed, 'soon'), [followers])
+  return useSyncExternalStore(subscribe, () => selector(store.getState()))
+}
+
+/** The same in the very frame of a move as well: for the few that are drawn on the curve. */
+export function useLabAtOnce<Selected>(selector: (state: Lab) => Selected): Selected {
   return useStore(useBinding().store, selector)
 }
 
-/** The same for what may follow a slider a moment later (see `store/followers`). */
+/** The same for what moves with a slider, without a drawing that React cannot put off. */
 export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selected {
   const { store, followers } = useBinding()
   const [selected, setSelected] = useState(() => selector(store.getState()))

@@ -19,8 +19,14 @@ const PARTS = 40
 /** A slider that has not moved for so many milliseconds is at rest. */
 const REST = 120
 
-const isMove = ({ theory }: LabState, { theory: before }: LabState) =>
-  theory.serialFraction !== before.serialFraction || theory.processors !== before.processors
+/** A slider has moved, and nothing else has changed with it. */
+function isMove(state: LabState, before: LabState): boolean {
+  const parts = Object.keys(state) as (keyof LabState)[]
+  return (
+    state.theory.pinned === before.theory.pinned &&
+    parts.every((part) => part === 'theory' || Object.is(state[part], before[part]))
+  )
+}
 
 /**
  * Followers are called in the frame of a move: a frame of their own would cost the page as much again. While moves go on,
@@ -49,8 +55,8 @@ export function createFollowers(store: Pick<LabStore, 'subscribe'>, clock: Follo
     if (clock.now() >= resumeAt) callThoseSoon()
   }
   store.subscribe((state, before) => {
-    if (isMove(state, before)) return noteMove()
-    for (const follow of [...followers['at-rest'], ...followers.soon]) follow()
+    if (isMove(state, before)) noteMove()
+    else callAll()
   })
   return {
     subscribe: (follow, pace) => {

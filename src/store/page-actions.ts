@@ -58,8 +58,15 @@ type Tools = {
 function createCurveActions({ set, get, say, putAway }: Tools): CurveActions {
   const change = (part: Partial<LabState['theory']>) => set({ theory: { ...get().theory, ...part } })
   return {
-    setSerialFraction: (value) => change({ serialFraction: clampSerialFraction(value) }),
-    setProcessors: (value) => change({ processors: clampProcessors(value) }),
+    // A slider that is dragged by a pixel often keeps its value, and then nothing has to follow.
+    setSerialFraction: (value) => {
+      const serialFraction = clampSerialFraction(value)
+      if (serialFraction !== get().theory.serialFraction) change({ serialFraction })
+    },
+    setProcessors: (value) => {
+      const processors = clampProcessors(value)
+      if (processors !== get().theory.processors) change({ processors })
+    },
     pinCurve: () => {
       const { serialFraction, pinned } = get().theory
       if (pinned.includes(serialFraction) || pinned.length >= MAX_PINNED_CURVES) return

@@ -104,6 +104,21 @@ describe('the sliders by keyboard', () => {
     expect(await spoken(page, 'Processors j')).toBe('1 processor')
   })
 
+  test('the thumb of j stands at the value, also where the pointer has moved it too little to change that', async () => {
+    const { page } = await open(isolated)
+    const slider = page.getByRole('slider', { name: 'Processors j', exact: true })
+    const dragTo = (power: number) =>
+      slider.evaluate((input: HTMLInputElement, value) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        return input.value
+      }, String(power))
+    expect(await dragTo(3.4)).toBe('3')
+    expect(await spoken(page, 'Processors j')).toBe('8 processors')
+    expect(await dragTo(3.6)).toBe('4')
+    expect(await spoken(page, 'Processors j')).toBe('16 processors')
+  })
+
   test('all of the main job can be reached with Tab alone', async () => {
     const { page } = await open(isolated)
     const reached = new Set<string>()

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent } from 'react'
-import { useActions, useLab, useTexts } from '../../lab-context'
+import { useActions, useLabAtOnce, useTexts } from '../../lab-context'
 import { selectReading } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 import { readingText } from './reading-text'
@@ -33,7 +33,7 @@ export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
 
 function Reading({ scales, em }: Props) {
   const texts = useTexts()
-  const reading = useLab(selectReading)
+  const reading = useLabAtOnce(selectReading)
   if (!reading || reading.processors > scales.lastProcessors) return null
   const { left, top, bottom, x, y } = scales
   const at = x(reading.processors)

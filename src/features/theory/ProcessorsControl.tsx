@@ -23,7 +23,15 @@ export function ProcessorsControl() {
     [theory, numbers],
   )
   useLabMark(selectProcessors, follow)
-  const move = useCallback((power: number) => setProcessors(2 ** Math.round(power)), [setProcessors])
+  const move = useCallback(
+    (power: number) => {
+      const processors = 2 ** Math.round(power)
+      setProcessors(processors)
+      // The pointer has taken the thumb along, even where the value stays.
+      follow(processors)
+    },
+    [setProcessors, follow],
+  )
   const marks = useMemo(
     () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),
     [numbers],

@@ -110,6 +110,32 @@ describe('what follows a slider', () => {
     expect([soon.length, atRest.length]).toEqual([2, 2])
   })
 
+  it('obeys at once a move with which something else has changed', () => {
+    move(0.2)
+    const { theory } = store.getState()
+    store.setState({ theory: { ...theory, serialFraction: 0.3 }, wantedSpeedup: 7 })
+    expect([soon.at(-1), atRest]).toEqual([0.3, [0.3]])
+  })
+
+  it('lets moves wait after a frame that drew everything, too', () => {
+    store.getState().actions.changeView({ range: 'to-j' })
+    time.frame(10)
+    move(0.2)
+    time.frame(380)
+    move(0.3)
+    expect(soon).toEqual([0.1])
+    time.frame(10)
+    move(0.4)
+    expect(soon).toEqual([0.1, 0.4])
+  })
+
+  it('is not called by a slider that keeps its value', () => {
+    move(0.1)
+    store.getState().actions.setProcessors(store.getState().theory.processors)
+    time.pass(120)
+    expect([soon, atRest]).toEqual([[], []])
+  })
+
   it('leaves those alone who have gone', () => {
     const followers = createFollowers(store, time.clock)
     let calls = 0
