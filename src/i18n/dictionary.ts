@@ -167,6 +167,7 @@ export type Dictionary = {
     labFilesNotLoaded: string
     runsNotKept: string
     runsMadeRoom: (runs: number) => string
+    runRemoved: string
     runNotRemoved: string
     runsDamaged: string
     runGone: string

@@ -181,6 +181,7 @@ export const en: Dictionary = {
       'This browser does not let the page keep the run: storage is forbidden or full. Export the lab file to keep it.',
     runsMadeRoom: (runs) =>
       `The browser’s storage was full: ${runs === 1 ? 'the oldest run was' : `the ${runs} oldest runs were`} removed to make room.`,
+    runRemoved: 'The run was removed from this browser, with its samples.',
     runNotRemoved:
       'The browser did not let the page remove the run, so it stays in the list. Try again, or clear the data of this page in the browser’s settings.',
     runsDamaged:

@@ -1,11 +1,11 @@
 /** Runs kept in this browser: keeping the last ten, showing one again, laying some beside the present one. */
 import type { MeasurementRecord } from '../core/measurement'
 import { isSameRun, summaryOf } from '../core/run-summary'
-import { readRunList } from '../formats/run-list'
+import { MOST_KEPT_RUNS, readRunList } from '../formats/run-list'
 import type { RunShelf } from '../platform/run-shelf'
 import { fetchLabFile } from './fetch-lab-file'
 import type { EarlierState, LabState, PageMessage } from './lab-state'
-import { putRun, removeRun } from './run-keeping'
+import { putBackRun, putRun, removeRun } from './run-keeping'
 
 export type EarlierActions = {
   /** Reads which runs are kept; call it once. */
@@ -18,7 +18,9 @@ export type EarlierActions = {
   layBeside(id: string, on: boolean): void
   /** Shows a kept run in place of the present measurement, as if its file were opened. */
   showEarlier(id: string): Promise<void>
+  /** With a way back, as long as its file can be read. */
   forgetEarlier(id: string): Promise<void>
+  undoForgetting(): Promise<void>
   forgetLinked(): void
 }
 
@@ -28,6 +30,7 @@ type Tools = {
   shelf: RunShelf
   now: () => Date
   say: (message: PageMessage) => void
+  putAway: (kind: PageMessage['kind']) => void
   openLabFile: (text: string, kept: boolean) => Promise<void>
 }
 
@@ -50,7 +53,7 @@ const changing =
 
 /** Keeps a run that has ended, and lets the oldest go. */
 export function createRunKeeper(tools: Tools) {
-  const { get, shelf, now, say } = tools
+  const { get, shelf, now, say, putAway } = tools
   const change = changing(tools)
   return async (record: MeasurementRecord, whole: boolean): Promise<void> => {
     const moment = now()
@@ -67,6 +70,8 @@ export function createRunKeeper(tools: Tools) {
     const { shelved, kept, letGo } = await putRun(shelf, run, text, get().earlier.kept)
     const ids = kept.map(({ id }) => id)
     change({ kept, beside: get().earlier.beside.filter((shown) => ids.includes(shown)) })
+    // There is no room for it any more.
+    if (kept.length === MOST_KEPT_RUNS) putAway('run-removed')
     if (letGo > 0) say({ kind: 'runs-made-room', runs: letGo })
     if (shelved !== 'kept') say({ kind: 'runs-not-kept' })
   }
@@ -89,6 +94,43 @@ function createReclaiming({ set, get, shelf }: Tools, change: Change) {
     const { record, savedIn } = read
     change({ linked: undefined })
     set({ measurement: { phase: savedIn.whole ? 'done' : 'cancelled', record, openedFrom: savedIn } })
+  }
+}
+
+function createForgetting({ get, shelf, say, putAway }: Tools, change: Change) {
+  return {
+    async forgetEarlier(id: string) {
+      const { kept, beside } = get().earlier
+      const run = kept.find((known) => known.id === id)
+      if (!run) return
+      change({ kept: kept.filter((known) => known !== run), beside: beside.filter((shown) => shown !== id) })
+      const file = await shelf.file(id)
+      if (await removeRun(shelf, id, kept)) {
+        if (file !== undefined) say({ kind: 'run-removed', run, file, wasBeside: beside.includes(id) })
+        return
+      }
+      // It is still there, and is listed where it was.
+      const later = ({ summary }: typeof run) => -summary.takenAt
+      change({ kept: [...get().earlier.kept, run].sort((one, other) => later(one) - later(other)) })
+      say({ kind: 'run-not-removed' })
+    },
+    async undoForgetting() {
+      const removed = get().messages.find((message) => message.kind === 'run-removed')
+      if (!removed) return
+      const { run, file, wasBeside } = removed
+      putAway('run-removed')
+      const { shelved, kept } = await putBackRun(shelf, run, file, get().earlier.kept)
+      if (shelved !== 'kept') {
+        // What is written in it is not lost with the storage.
+        say(removed)
+        return say({ kind: 'runs-not-kept' })
+      }
+      const isBack = kept.includes(run)
+      const ids = kept.map(({ id }) => id)
+      const beside = [...get().earlier.beside, ...(wasBeside ? [run.id] : [])]
+      change({ kept, beside: beside.filter((id) => ids.includes(id)) })
+      if (!isBack) say({ kind: 'run-gone' })
+    },
   }
 }
 
@@ -119,17 +161,7 @@ export function createEarlierActions(tools: Tools): EarlierActions {
       if (text === undefined) return say({ kind: 'run-gone' })
       await openLabFile(text, true)
     },
-    async forgetEarlier(id) {
-      const { kept, beside } = get().earlier
-      const run = kept.find((known) => known.id === id)
-      if (!run) return
-      change({ kept: kept.filter((known) => known !== run), beside: beside.filter((shown) => shown !== id) })
-      if (await removeRun(shelf, id, kept)) return
-      // It is still there, and is listed where it was.
-      const later = ({ summary }: typeof run) => -summary.takenAt
-      change({ kept: [...get().earlier.kept, run].sort((one, other) => later(one) - later(other)) })
-      say({ kind: 'run-not-removed' })
-    },
+    ...createForgetting(tools, change),
     forgetLinked: () => change({ linked: undefined }),
   }
 }

@@ -107,6 +107,8 @@ export type PageMessage =
   | { kind: 'runs-not-kept' }
   /** So many kept runs had to go, because the storage was full. */
   | { kind: 'runs-made-room'; runs: number }
+  /** A kept run went, with its file. */
+  | { kind: 'run-removed'; run: KeptRun; file: string; wasBeside: boolean }
   | { kind: 'run-not-removed' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }

@@ -72,7 +72,7 @@ export function createLabStore(ports: LabPorts): LabStore {
   return createStore<Lab>()((set, get) => {
     const sharing = createSharingActions({ set, get, begin: () => initialState(machine, language) })
     const { say, putAway, openLabFile } = sharing
-    const shelving = { set, get, shelf, now, say, openLabFile }
+    const shelving = { set, get, shelf, now, say, putAway, openLabFile }
     return {
       ...initialState(machine, language),
       actions: {

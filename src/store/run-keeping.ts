@@ -23,6 +23,24 @@ export async function removeRun(
   return shelved === 'kept' ? rest : undefined
 }
 
+/** Puts a run that was taken away back in its place, unless ten are on the shelf without it. */
+export async function putBackRun(
+  shelf: RunShelf,
+  run: KeptRun,
+  text: string,
+  known: readonly KeptRun[],
+): Promise<Omit<Keeping, 'letGo'>> {
+  let kept = known
+  const shelved = await shelf.change((list) => {
+    const before = runsIn(list, known).filter(({ id }) => id !== run.id)
+    kept = before
+    if (before.length >= MOST_KEPT_RUNS) return { list: writeRunList(before), gone: [] }
+    kept = [...before, run].sort((one, other) => other.summary.takenAt - one.summary.takenAt)
+    return { list: writeRunList(kept), file: { id: run.id, text }, gone: [] }
+  })
+  return { shelved, kept: shelved === 'kept' ? kept : known }
+}
+
 /**
  * Keeps a run before the others, and lets those beyond the tenth go. On a full shelf the oldest go first, each by itself
  * (what is deleted makes room only afterwards), until as much was freed as the new run takes.

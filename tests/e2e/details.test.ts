@@ -156,6 +156,13 @@ describe('earlier runs', () => {
     expect(await page.locator('.beside').count()).toBe(0)
     // It is off the page at once, and out of the storage a moment later.
     await expect.poll(() => keptRuns(page)).toBe(0)
+    await message(page).getByRole('button', { name: 'Undo' }).last().click()
+    await expect.poll(() => keptRuns(page)).toBe(1)
+    expect(await page.locator('.beside .diamond').count()).toBe(2)
+    await page.locator('.earlier').getByRole('button', { name: 'Remove' }).press('Enter')
+    // The keyboard does not fall back to the top of the page.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
+    await expect.poll(() => keptRuns(page)).toBe(0)
     await page.goto('about:blank')
     await page.goto(isolated)
     await openDetails(page)

@@ -1,6 +1,7 @@
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectBesideIds, selectKeptRuns, selectLinked } from '../../store/earlier-selectors'
 import { selectIsRunning } from '../../store/selectors'
+import { focusNeighbour } from '../../ui/focus-neighbour'
 import { runLine } from './run-line'
 
 /** The runs that this browser keeps, and the points that came with a link. */
@@ -22,7 +23,14 @@ export function EarlierRuns() {
             <span>
               {runs.fromLink} {runLine(linked, texts)}
             </span>
-            <button type="button" className="quiet" onClick={forgetLinked}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={(event) => {
+                focusNeighbour(event.currentTarget, 'li')
+                forgetLinked()
+              }}
+            >
               {runs.remove}
             </button>
           </li>
@@ -40,7 +48,14 @@ export function EarlierRuns() {
             <button type="button" className="quiet" disabled={running} onClick={() => showEarlier(id)}>
               {runs.show}
             </button>
-            <button type="button" className="quiet" onClick={() => forgetEarlier(id)}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={(event) => {
+                focusNeighbour(event.currentTarget, 'li')
+                forgetEarlier(id)
+              }}
+            >
               {runs.remove}
             </button>
           </li>

@@ -65,6 +65,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.runsNotKept
     case 'runs-made-room':
       return messages.runsMadeRoom(message.runs)
+    case 'run-removed':
+      return messages.runRemoved
     case 'run-not-removed':
       return messages.runNotRemoved
     case 'runs-damaged':
@@ -103,7 +105,8 @@ export function Messages({ only, busy = false }: Props) {
   const messages = useLab(selectMessages)
   const shown = only ? messages.filter(({ kind }) => only.includes(kind)) : messages
   const running = useLab(selectIsRunning) || busy
-  const { putAway, undoReset, undoOpening, undoFamily, undoShowing, takeUpdate } = useActions()
+  const { putAway, undoReset, undoOpening, undoFamily, undoShowing, undoForgetting, takeUpdate } =
+    useActions()
   return (
     <div className="messages" role="status">
       {shown.map((message) => (
@@ -113,6 +116,7 @@ export function Messages({ only, busy = false }: Props) {
           {message.kind === 'pins-replaced' && <Undo words={texts.messages.undo} onUndo={undoFamily} />}
           {message.kind === 'was-shown' && <Undo words={texts.messages.undo} onUndo={undoShowing} />}
           {message.kind === 'file-opened' && <Undo words={texts.messages.undo} onUndo={undoOpening} />}
+          {message.kind === 'run-removed' && <Undo words={texts.messages.undo} onUndo={undoForgetting} />}
           {message.kind === 'update-ready' && (
             <button type="button" disabled={running} onClick={takeUpdate}>
               {texts.messages.takeUpdate}

@@ -7,8 +7,8 @@ import { selectLink, selectRecord } from '../../../src/store/selectors'
 import { createFakeShelf, type FakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
 
-function openLab(shelf = createFakeShelf()) {
-  let moment = Date.UTC(2026, 10, 24)
+function openLab(shelf = createFakeShelf(), day = 24) {
+  let moment = Date.UTC(2026, 10, day)
   const store = createLabStore({
     machine: { isolated: true, statedCores: 4, browser: 'Firefox 144' },
     language: 'en',
@@ -121,6 +121,53 @@ describe('earlier runs', () => {
       { kind: 'runs-made-room', runs: 1 },
       { kind: 'runs-not-kept' },
     ])
+  })
+
+  it('that were removed come back in their place, with their samples, where they stood', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    for (let run = 0; run < 3; run++) await actions.startMeasurement()
+    const before = earlier().kept
+    const files = new Map(shelf.files)
+    const id = before[1]?.id ?? ''
+    actions.layBeside(id, true)
+    await actions.forgetEarlier(id)
+    expect(earlier().kept).toHaveLength(2)
+    expect(store.getState().messages).toMatchObject([{ kind: 'run-removed', wasBeside: true }])
+    await actions.undoForgetting()
+    expect(earlier()).toMatchObject({ kept: before, beside: [id] })
+    expect(readRunList(shelf.kept.list ?? '')).toEqual(before)
+    expect(shelf.files).toEqual(files)
+    expect(store.getState().messages).toEqual([])
+  })
+
+  it('that were removed keep their way back where storage is full for the moment', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    await actions.startMeasurement()
+    const { kept } = earlier()
+    await actions.forgetEarlier(kept[0]?.id ?? '')
+    shelf.room = 0
+    await actions.undoForgetting()
+    expect(earlier().kept).toEqual([])
+    expect(store.getState().messages.map(({ kind }) => kind)).toEqual(['run-removed', 'runs-not-kept'])
+    shelf.room = Number.POSITIVE_INFINITY
+    await actions.undoForgetting()
+    expect(earlier().kept).toEqual(kept)
+  })
+
+  it('that were removed have no way back once ten others are kept', async () => {
+    const { actions, store, shelf, earlier } = openLab()
+    for (let run = 0; run < 10; run++) await actions.startMeasurement()
+    await actions.forgetEarlier(earlier().kept[4]?.id ?? '')
+    expect(store.getState().messages.map(({ kind }) => kind)).toEqual(['run-removed'])
+    // Another tab keeps the tenth, of which this one does not know.
+    await openLab(shelf, 25).actions.startMeasurement()
+    await actions.undoForgetting()
+    expect(store.getState().messages).toEqual([{ kind: 'run-gone' }])
+    expect(earlier().kept).toEqual(readRunList(shelf.kept.list ?? ''))
+    await actions.forgetEarlier(earlier().kept[0]?.id ?? '')
+    await actions.startMeasurement()
+    expect(store.getState().messages.map(({ kind }) => kind)).toEqual(['run-gone'])
+    expect(shelf.files.size).toBe(10)
   })
 
   it('that cannot be removed stay in the list, which has words of its own', async () => {
