@@ -38,6 +38,8 @@ export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): 
   const stop = isolated ? new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) : undefined
 
   const tally = createTally<Member>()
+  /** Those whose events come here. */
+  const heard = new WeakSet<Member>()
 
   const listenTo = async (member: Member) => {
     const { port1, port2 } = new MessageChannel()
@@ -51,9 +53,10 @@ export function createCrew({ clock, isolated, signal, onEvent }: Surroundings): 
 
   return {
     async enlist(count) {
-      const known = pool.first(Number.POSITIVE_INFINITY).length
       await pool.enlist(count, signal)
-      const hired = pool.first(count).slice(known)
+      // Where one has died since, the pool has started all of them anew.
+      const hired = pool.first(count).filter((member) => !heard.has(member))
+      for (const member of hired) heard.add(member)
       await pool.order(hired, () => Promise.all(hired.map(listenTo)), signal)
     },
     async perform(worker, order, moved = []) {

@@ -20,7 +20,10 @@ export function createLawActions({ set, get }: Tools): LawActions {
       if (!shown.includes(id) && shown.length < MAX_LAWS) change({ shown: [...shown, id] })
     },
     hideLaw: (id) => change({ shown: get().laws.shown.filter((other) => other !== id) }),
-    setLawParameter: (name, value) =>
-      change({ parameters: { ...get().laws.parameters, [name]: clampParameter(name, value) } }),
+    setLawParameter: (name, value) => {
+      const { parameters } = get().laws
+      const clamped = clampParameter(name, value)
+      if (clamped !== parameters[name]) change({ parameters: { ...parameters, [name]: clamped } })
+    },
   }
 }

@@ -11,7 +11,10 @@ type Props = {
   /** Positions that Page Up and Page Down jump. */
   page: number
   marks: readonly SliderMark[]
-  /** Must stay the same from one drawing to the next. */
+  /**
+   * Puts the thumb in its place also where the value stays, as the pointer has taken it along. Must stay the same from one
+   * drawing to the next.
+   */
   onMove: (position: number) => void
 }
 
@@ -29,7 +32,7 @@ function stepped(position: number, steps: number): number {
  */
 export function moveSlider(input: HTMLInputElement, position: number, valueText: string): void {
   if (input.valueAsNumber !== position) input.value = String(position)
-  input.setAttribute('aria-valuetext', valueText)
+  if (input.getAttribute('aria-valuetext') !== valueText) input.setAttribute('aria-valuetext', valueText)
 }
 
 export function Slider({ label, input, last, page, marks, onMove }: Props) {

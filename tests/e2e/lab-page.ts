@@ -57,6 +57,16 @@ export async function spoken(page: Page, name: string): Promise<string | null> {
   return page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuetext')
 }
 
+/** Moves a slider as a pointer does: anywhere, also between its values. Gives where its thumb stands then. */
+export function dragSlider(page: Page, name: string, position: number): Promise<string> {
+  return page.getByRole('slider', { name, exact: true }).evaluate((element, value) => {
+    const input = element as HTMLInputElement
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    return input.value
+  }, String(position))
+}
+
 /** Types into an exact field and leaves it. */
 export async function enter(page: Page, name: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name, exact: true })

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { enter, expectNoErrors, openingLabs, readouts, spoken, tableRows } from './lab-page'
+import { dragSlider, enter, expectNoErrors, openingLabs, readouts, spoken, tableRows } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -104,19 +104,20 @@ describe('the sliders by keyboard', () => {
     expect(await spoken(page, 'Processors j')).toBe('1 processor')
   })
 
-  test('the thumb of j stands at the value, also where the pointer has moved it too little to change that', async () => {
+  test('the thumb stands at the value, also where the pointer has moved it too little to change that', async () => {
     const { page } = await open(isolated)
-    const slider = page.getByRole('slider', { name: 'Processors j', exact: true })
-    const dragTo = (power: number) =>
-      slider.evaluate((input: HTMLInputElement, value) => {
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-        return input.value
-      }, String(power))
-    expect(await dragTo(3.4)).toBe('3')
+    const dragTo = (name: string, position: number) => dragSlider(page, name, position)
+    expect(await dragTo('Processors j', 3.4)).toBe('3')
     expect(await spoken(page, 'Processors j')).toBe('8 processors')
-    expect(await dragTo(3.6)).toBe('4')
+    expect(await dragTo('Processors j', 3.6)).toBe('4')
     expect(await spoken(page, 'Processors j')).toBe('16 processors')
+
+    // The next key leads on from the value, and not from where the pointer was let go.
+    expect(await dragTo('Serial fraction B', 101)).toBe('101')
+    const value = await spoken(page, 'Serial fraction B')
+    expect(await dragTo('Serial fraction B', 101.3)).toBe('101')
+    await page.getByRole('slider', { name: 'Serial fraction B', exact: true }).press('ArrowLeft')
+    expect(await spoken(page, 'Serial fraction B')).not.toBe(value)
   })
 
   test('all of the main job can be reached with Tab alone', async () => {

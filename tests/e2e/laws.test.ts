@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { enter, expectNoErrors, openingLabs, spoken, UNSERVED } from './lab-page'
+import { dragSlider, enter, expectNoErrors, openingLabs, spoken, UNSERVED } from './lab-page'
 
 const open = openingLabs()
 const { isolated } = inject('site')
@@ -60,6 +60,7 @@ describe('the laws beside Amdahl’s', () => {
     await choose(page, 'Sun–Ni')
     const [before] = await lines(page)
     const slider = page.getByRole('slider', { name: 'Growth of the work g', exact: true })
+    expect(await dragSlider(page, 'Growth of the work g', 1.3)).toBe('1')
     await slider.focus()
     await slider.press('ArrowRight')
     expect(await spoken(page, 'Growth of the work g')).toBe('1')

@@ -32,8 +32,12 @@ export function LawSlider({ name }: { name: ParameterName }) {
   )
   useLabMark(selectValue, follow)
   const move = useCallback(
-    (position: number) => setLawParameter(name, parameterAt(name, position)),
-    [name, setLawParameter],
+    (position: number) => {
+      const value = parameterAt(name, position)
+      setLawParameter(name, value)
+      follow(value)
+    },
+    [name, setLawParameter, follow],
   )
   const marks = useMemo(
     () =>

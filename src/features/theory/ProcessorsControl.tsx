@@ -27,7 +27,6 @@ export function ProcessorsControl() {
     (power: number) => {
       const processors = 2 ** Math.round(power)
       setProcessors(processors)
-      // The pointer has taken the thumb along, even where the value stays.
       follow(processors)
     },
     [setProcessors, follow],

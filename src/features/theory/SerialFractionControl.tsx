@@ -22,8 +22,12 @@ export function SerialFractionControl() {
   )
   useLabMark(selectSerialFraction, follow)
   const move = useCallback(
-    (position: number) => setSerialFraction(serialFractionAt(position)),
-    [setSerialFraction],
+    (position: number) => {
+      const serialFraction = serialFractionAt(position)
+      setSerialFraction(serialFraction)
+      follow(serialFraction)
+    },
+    [setSerialFraction, follow],
   )
   const marks = useMemo(
     () =>

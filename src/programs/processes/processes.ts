@@ -33,7 +33,8 @@ async function handOver(
   const rows = Array.from({ length: workers }, () => undefined)
   let reports: Report[] = []
   const time = await stage.pass(pass, rows, async (tools) => {
-    const performing = rows.map((_, row) => {
+    // Memory may end in the middle: what has begun must not end unheard.
+    const performing = rows.map(async (_, row) => {
       const { order, moved } = way.orderFor(row, workers)
       return tools.perform(row, order, moved)
     })

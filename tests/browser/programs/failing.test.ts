@@ -42,3 +42,34 @@ test('a thread that fails makes its run fail, with what it said', async () => {
   expect(end).toMatchObject({ kind: 'failed', problem: { kind: 'unexpected' } })
   expect(JSON.stringify(end)).toContain('TypeError')
 })
+
+test('a worker that has died between two passes is replaced, and what the new one tells is heard', async () => {
+  const started: Worker[] = []
+  const Plain = globalThis.Worker
+  globalThis.Worker = class extends Plain {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options)
+      started.push(this)
+    }
+  }
+  const lines: string[] = []
+  const mortal: Program = {
+    ...(countdown as Program),
+    async conduct(stage) {
+      await stage.pass('alone', ['AAA'], async (pass) => void (await pass.perform(0, [])))
+      started[0]?.dispatchEvent(new ErrorEvent('error', { message: 'gone' }))
+      await stage.pass('together', ['AAA'], async (pass) => {
+        await pass.perform(0, [{ name: 'AAA', from: 1, delay: 1 }])
+      })
+      lines.push(...stage.seen('together').lines.map(({ text }) => text))
+      return {}
+    },
+  }
+  try {
+    expect(await runWith(mortal, {}, () => true)).toMatchObject({ kind: 'done' })
+    expect(started).toHaveLength(2)
+    expect(lines.length).toBeGreaterThan(0)
+  } finally {
+    globalThis.Worker = Plain
+  }
+})
