@@ -47,7 +47,7 @@ export function useLabAtOnce<Selected>(selector: (state: Lab) => Selected): Sele
   return useStore(useBinding().store, selector)
 }
 
-/** The same for what moves with a slider, without a drawing that React cannot put off. */
+/** The same for what a slider moves with every move: it compares the values itself, and draws only where they differ. */
 export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selected {
   const { store, followers } = useBinding()
   const [selected, setSelected] = useState(() => selector(store.getState()))

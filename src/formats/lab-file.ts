@@ -175,7 +175,8 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
 
 const readBlock: Reader<Block> = (value, path) => {
   const field = fieldsOf(value, path)
-  const workers = field('workers', workerCount)
+  // Its references are the runs on 1.
+  const workers = field('workers', whole(2, MAX_WORKERS))
   return {
     workers,
     flags: field('flags', list(oneOf(...BLOCK_FLAGS), 0, BLOCK_FLAGS.length)),

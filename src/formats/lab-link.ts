@@ -217,19 +217,18 @@ function readRun(parts: Parts): RunSummary | undefined {
   if (run === undefined && points === undefined) return undefined
   const [takenAt, cores, serialShare, workload, splitting, ...more] = (run ?? '').split('_')
   if (more.length > 0) throw new Damaged('run')
-  const read = readerOf(
-    new Map([
-      ['run', ''],
-      ['workload', workload ?? ''],
-      ['splitting', splitting ?? ''],
-    ]),
-  )
+  const read = readerOf(new Map([['run', '']]))
+  const oneOf = <Choice extends string>(choices: readonly Choice[], text: string | undefined): Choice => {
+    const found = choices.find((choice) => choice === text)
+    if (!found) throw new Damaged('run')
+    return found
+  }
   return {
     takenAt: read.wholeIn('run', takenAt ?? '', 0, LAST_MOMENT),
     cores: read.wholeIn('run', cores ?? '', 1, MAX_PROCESSORS),
     serialShare: read.numberIn('run', serialShare ?? '', 0, 1),
-    workload: read.oneOf('workload', WORKLOAD_KINDS),
-    splitting: read.oneOf('splitting', SPLITTINGS),
+    workload: oneOf(WORKLOAD_KINDS, workload),
+    splitting: oneOf(SPLITTINGS, splitting),
     points: readPoints(points ?? '', read),
   }
 }

@@ -110,6 +110,8 @@ export const findingsEn: FindingsDictionary = {
     },
     peak: (peak, numbers) => {
       if (peak.kind === 'none') return 'By this law more workers are never slower, so there is no best j.'
+      if (peak.kind === 'slower-from-the-start')
+        return 'By this law a second worker costs more than it gives, so the least time is that of one worker.'
       if (peak.kind === 'overhead-not-told-from-0')
         return 'The interval of c includes 0, so no best j is advised.'
       const { value, interval } = peak.processors
@@ -136,6 +138,8 @@ export const findingsEn: FindingsDictionary = {
           return 'Some times are not above 0, so nothing is fitted. Measure again.'
         case 'too-few-points':
           return `There are ${numbers.whole(refusal.distinct)} different j within the cores, the reference with them, and ${numbers.whole(refusal.needed)} are needed. Add worker counts under “Details” and measure again.`
+        case 'too-few-times':
+          return `There are ${numbers.whole(refusal.taken)} brackets within the cores, and ${numbers.whole(refusal.needed)} are needed to tell laws apart. Choose more care under “Details”, or let the measurement go on longer.`
         case 'choice-from-two-points':
           return 'Two points lie on a curve of every law, so they give B by the law assumed and no choice of law. Measure at least two more worker counts within the cores, if there are so many.'
         case 'all-times-equal':

@@ -108,6 +108,8 @@ export const findingsZhHans: FindingsDictionary = {
     },
     peak: (peak, numbers) => {
       if (peak.kind === 'none') return '按此规律，线程增多不会变慢，因此没有最佳的 j。'
+      if (peak.kind === 'slower-from-the-start')
+        return '按此规律，第二个线程的代价就大于收益，因此单线程时间最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的区间包含 0，因此不建议最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
@@ -133,6 +135,8 @@ export const findingsZhHans: FindingsDictionary = {
           return '有的时间不大于 0，因此不作拟合。请重新测量。'
         case 'too-few-points':
           return `核心数以内连同基准有 ${numbers.whole(refusal.distinct)} 种 j，而需要 ${numbers.whole(refusal.needed)} 种。请在“详细设置”中增加线程数再测。`
+        case 'too-few-times':
+          return `核心数以内有 ${numbers.whole(refusal.taken)} 个区组，区分各规律需要 ${numbers.whole(refusal.needed)} 个。请在“详细设置”中提高测量精度，或让测量进行得更久。`
         case 'choice-from-two-points':
           return '两个点总在每种规律的某条曲线上，只能在假定定律成立时给出 B，不能选择规律。若核心足够，请至少再测两种核心数以内的线程数。'
         case 'all-times-equal':

@@ -108,6 +108,8 @@ export const findingsZhHant: FindingsDictionary = {
     },
     peak: (peak, numbers) => {
       if (peak.kind === 'none') return '按此規律，執行緒增多不會變慢，因此沒有最佳的 j。'
+      if (peak.kind === 'slower-from-the-start')
+        return '按此規律，第二個執行緒的代價就大於收益，因此單執行緒時間最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的區間包含 0，因此不建議最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
@@ -133,6 +135,8 @@ export const findingsZhHant: FindingsDictionary = {
           return '有的時間不大於 0，因此不作擬合。請重新測量。'
         case 'too-few-points':
           return `核心數以內連同基準有 ${numbers.whole(refusal.distinct)} 種 j，而需要 ${numbers.whole(refusal.needed)} 種。請在「詳細設定」中增加執行緒數再測。`
+        case 'too-few-times':
+          return `核心數以內有 ${numbers.whole(refusal.taken)} 個區組，區分各規律需要 ${numbers.whole(refusal.needed)} 個。請在「詳細設定」中提高測量精度，或讓測量進行得更久。`
         case 'choice-from-two-points':
           return '兩個點總在每種規律的某條曲線上，只能在假定定律成立時給出 B，不能選擇規律。若核心足夠，請至少再測兩種核心數以內的執行緒數。'
         case 'all-times-equal':

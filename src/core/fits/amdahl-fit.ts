@@ -31,8 +31,9 @@ export function fitAmdahl(times: readonly TimeOnWorkers[]): { timeOfOne: number;
 }
 
 /**
- * The same fit with what is known of it: standard errors by the delta method, t intervals on n − 2 degrees of freedom,
- * residuals. Only j up to the cores belong in it. Undefined with times on fewer than two different j.
+ * The same fit with what is known of it: standard errors by the delta method, t intervals on n − 2 degrees of freedom
+ * (n − 1 with `shares`, as T(1) is measured), residuals. Only j up to the cores belong in it. Undefined with times on
+ * fewer than two different j; with `shares` one above 1 is enough.
  */
 export function fitAmdahlCurve(
   times: readonly TimeOnWorkers[],

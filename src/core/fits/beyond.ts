@@ -10,6 +10,8 @@ export type Peak =
   | { kind: 'peak'; processors: Estimate; speedup: Speedup; measured: boolean }
   /** The curve has none: no overhead, or none above 0. */
   | { kind: 'none' }
+  /** The least time is that of one processor: the overhead of a second takes more than it gives. */
+  | { kind: 'slower-from-the-start' }
   /** The interval of the overhead includes 0: there may be a best j or none. */
   | { kind: 'overhead-not-told-from-0' }
 
@@ -37,10 +39,10 @@ export function peakOf(shape: CurveShape, largest: ProcessorCount): Peak {
   const error = estimateOf(overhead, covariance[1]?.[1] as number, degreesOfFreedom)
   if (!error.interval || error.interval.low <= 0) return { kind: 'overhead-not-told-from-0' }
   const parallel = 1 - serialFraction
-  if (!(parallel > 0)) return { kind: 'none' }
+  if (!(parallel > 0)) return { kind: 'slower-from-the-start' }
   const linear = law === 'linear-overhead'
   const best = linear ? Math.sqrt(parallel / overhead) : (parallel * Math.LN2) / overhead
-  if (best <= 1) return { kind: 'none' }
+  if (best <= 1) return { kind: 'slower-from-the-start' }
   // d ln j* is half of, or all of, −dB/(1−B) − dc/c.
   const power = linear ? 0.5 : 1
   const slopes = [(-power * best) / parallel, (-power * best) / overhead]
@@ -84,6 +86,7 @@ export function extrapolate(shapes: readonly CurveShape[], processors: Processor
     const peak = peakOf(shape, processors)
     if (peak.kind === 'peak' && peak.measured)
       return { kind: 'past-the-peak', processors, peak: peak.processors.value }
+    if (peak.kind === 'slower-from-the-start') return { kind: 'past-the-peak', processors, peak: 1 }
   }
   const bands = shapes.map((shape) => speedupBand(shape, processors))
   const low = Math.min(...bands.map((band) => band?.low ?? 0))

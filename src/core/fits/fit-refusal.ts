@@ -12,6 +12,8 @@ export type FitRefusal =
   | { kind: 'unusable-times' }
   /** Different j: so many there are, so many are needed. */
   | { kind: 'too-few-points'; distinct: number; needed: number }
+  /** Enough different j, but too few times, or brackets, on them. */
+  | { kind: 'too-few-times'; taken: number; needed: number }
   /** Two points lie on a curve of every law. */
   | { kind: 'choice-from-two-points'; workers: readonly WorkerCount[] }
   /** The times do not depend on j: all serial, or never run in parallel; they cannot tell which. */
@@ -55,7 +57,7 @@ const PATTERN_SIZE = 0.02
 /** A B below 0 by less than this is 0 with what a machine leaves unexplained anyway (0.4 to 0.8 %). */
 const LEAST_NEGATIVE = 0.005
 
-const isTrulyNegative = ({ value, interval }: Estimate) =>
+export const isTrulyNegative = ({ value, interval }: Estimate) =>
   value < -LEAST_NEGATIVE && (interval === undefined || interval.high < 0)
 
 const refuse = (refusal: FitRefusal) => ({ ok: false as const, refusal })
@@ -162,7 +164,8 @@ export function refusePattern(pattern: PatternTest): FitRefusal | undefined {
 }
 
 /**
- * B by Amdahl's law *assumed*, or why not. Two points give a B, without an interval, and never a choice of model.
+ * B by Amdahl's law *assumed*, or why not. Two points give a B, with an interval only where they
+ * bring repeats, and never a choice of model.
  *
  * @param cores only j up to these go in; points past them are refused as one curve, not dropped in silence
  */

@@ -6,7 +6,7 @@ import type { TimeOnWorkers } from './times'
  *
  *   T(j) = T(1) · (B + (1−B)/j + c·log₂ j),  linear in {1/j, 1 − 1/j, log₂ j}
  *
- * Needs times on three different j; its least time is at j* = (1−B)·ln 2 / c.
+ * Needs times on three different j (with `shares` two above 1); its least time is at j* = (1−B)·ln 2 / c.
  */
 export function fitLogOverhead(times: readonly TimeOnWorkers[], options?: FitOptions): TimeFit | undefined {
   return fitTimes('log-overhead', times, options)

@@ -1,10 +1,11 @@
 /** Which law do measured times speak for? */
 
 import { fitAmdahlCurve } from './amdahl-fit'
-import { type Estimate, isPositive } from './estimate'
+import { isPositive } from './estimate'
 import {
   type Answer,
   type FitRefusal,
+  isTrulyNegative,
   refusePastCores,
   refusePattern,
   refuseRise,
@@ -70,12 +71,10 @@ export function aiccOf({ observations, parameters, residualSumOfSquares }: TimeF
   return observations * Math.log(mean) + 2 * counted + (2 * counted * (counted + 1)) / left
 }
 
-const isNegative = ({ interval, value }: Estimate) => (interval ? interval.high < 0 : value < 0)
-
 function reasonToSetAside({ serialFraction, overhead }: TimeFit, rises: boolean): Candidate['setAside'] {
   if (rises && !overhead) return 'cannot-rise'
   if (overhead && overhead.value < 0) return 'negative-overhead'
-  return overhead && serialFraction && isNegative(serialFraction) ? 'negative-contention' : undefined
+  return overhead && serialFraction && isTrulyNegative(serialFraction) ? 'negative-contention' : undefined
 }
 
 /** A law takes part if one j more than it has parameters is there, and AICc is defined. */
@@ -111,6 +110,9 @@ function isRival(rival: Candidate, best: Candidate): boolean {
   return extra !== undefined && isPositive(extra)
 }
 
+/** AICc is defined for three parameters and the noise from so many times on. */
+const LEAST_TIMES = 6
+
 /**
  * All four laws must have a chance: four different j and six times, so that AICc is defined for three parameters and
  * the noise. Brackets bring their own T(1), so that three j above 1 are enough, with two brackets each.
@@ -121,9 +123,9 @@ function refuseChoice(
 ): FitRefusal | undefined {
   const counts = differentCounts(shares ? [{ workers: 1 }, ...times] : times)
   if (counts.length === 2) return { kind: 'choice-from-two-points', workers: counts }
-  const needed = shares ? 4 : 6
-  return counts.length < 4 || times.length < 6
-    ? { kind: 'too-few-points', distinct: counts.length, needed }
+  if (counts.length < 4) return { kind: 'too-few-points', distinct: counts.length, needed: 4 }
+  return times.length < LEAST_TIMES
+    ? { kind: 'too-few-times', taken: times.length, needed: LEAST_TIMES }
     : undefined
 }
 
@@ -144,7 +146,7 @@ export function chooseModel(
   const candidates = candidatesFor(times, options)
   const [best] = candidates
   if (!best || best.setAside) {
-    const needed = { kind: 'too-few-points', distinct: differentCounts(times).length, needed: 6 } as const
+    const needed = { kind: 'too-few-times', taken: times.length, needed: LEAST_TIMES + 1 } as const
     return { ok: false, refusal: refuseRise(times, options) ?? needed }
   }
   const pattern = testPattern(times, best.fit)

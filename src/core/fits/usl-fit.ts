@@ -16,7 +16,8 @@ import { type ThroughputAt, type TimeOnWorkers, timesFromThroughput } from './ti
 
 /**
  * T(j) = T(1) · (B + (1−B)/j + c·(j−1)), weights 1/T². It spans the curves {1, 1/j, j} of the Universal Scalability
- * Law, so the two are one candidate: σ = B, κ = c and γ = 1/T(1) (`uslParameters`). Needs times on three different j.
+ * Law, so the two are one candidate: σ = B, κ = c and γ = 1/T(1) (`uslParameters`). Needs times on three different j;
+ * with `shares` two above 1 are enough.
  */
 export function fitLinearOverhead(
   times: readonly TimeOnWorkers[],

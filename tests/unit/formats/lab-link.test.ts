@@ -185,7 +185,8 @@ describe('measured points in a link', () => {
     ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1_2~50~1.9~2.0~2.1', 'points'],
     ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1_2~50~0', 'points'],
     ['run=1764000000000_2_0.1_notes_claimed&points=1~100~1~1~1~1', 'points'],
-    ['run=1764000000000_2_0.1_toString_claimed&points=1~100~1', 'workload'],
+    ['run=1764000000000_2_0.1_toString_claimed&points=1~100~1', 'run'],
+    ['run=1764000000000_2_0.1_notes_toString&points=1~100~1', 'run'],
     ['run=1764000000000_2_1.1_notes_claimed&points=1~100~1', 'run'],
   ])('%s are refused', (text, part) => {
     expect(readLink(`${EXAMPLE}&${text}`)).toEqual({ ok: false, problem: { kind: 'damaged', part } })

@@ -80,6 +80,7 @@ const ESTIMATE = { value: -0.04, standardError: 0.01, interval: { low: -0.06, hi
 const FIT_REFUSALS: OneOfEach<FitRefusal> = {
   'unusable-times': { kind: 'unusable-times' },
   'too-few-points': { kind: 'too-few-points', distinct: 3, needed: 4 },
+  'too-few-times': { kind: 'too-few-times', taken: 4, needed: 6 },
   'choice-from-two-points': { kind: 'choice-from-two-points', workers: [1, 2] },
   'all-times-equal': { kind: 'all-times-equal', spread: 0.012 },
   'superlinear-throughout': { kind: 'superlinear-throughout', workers: [2, 4] },
@@ -106,6 +107,7 @@ const PEAKS: Peak[] = [
   { ...PEAK, measured: true },
   { ...PEAK, measured: false },
   { kind: 'none' },
+  { kind: 'slower-from-the-start' },
   { kind: 'overhead-not-told-from-0' },
 ]
 

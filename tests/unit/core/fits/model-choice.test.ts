@@ -214,6 +214,14 @@ describe('what is refused, each for its own reason', () => {
     expect(refusalOf(chooseModel(CARPENTRIES, undefined))).toMatchObject({
       kind: 'too-few-points',
       distinct: 3,
+      needed: 4,
+    })
+    // Stopped early: the worker counts are enough, the brackets are not.
+    const brackets = [2, 4, 8, 2].map((workers) => ({ workers, time: 0.1 + 0.9 / workers }))
+    expect(refusalOf(chooseModel(brackets, 8, { shares: true }))).toEqual({
+      kind: 'too-few-times',
+      taken: 4,
+      needed: 6,
     })
     for (const time of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
       expect(refusalOf(answerShare([{ workers: 2, time }, ...CARPENTRIES], undefined))?.kind).toBe(
@@ -228,6 +236,19 @@ describe('beyond what was measured', () => {
     if (!fit?.overhead) throw new Error('no fit')
     expect(fit.overhead.interval?.low).toBeLessThan(0)
     expect(['none', 'overhead-not-told-from-0']).toContain(peakOf(fit.shape, 8).kind)
+  })
+
+  it('one worker is best where a second costs more than it gives, and nothing is said beyond', () => {
+    const fit = fitTimes(
+      'linear-overhead',
+      POWERS.map((workers) => ({
+        workers,
+        time: (0.2 + 0.8 / workers + 0.9 * (workers - 1)) * (1 + 1e-9 * workers),
+      })),
+    )
+    if (!fit) throw new Error('no fit')
+    expect(peakOf(fit.shape, 32)).toEqual({ kind: 'slower-from-the-start' })
+    expect(extrapolate([fit.shape], 64)).toEqual({ kind: 'past-the-peak', processors: 64, peak: 1 })
   })
 
   it('the best j is √((1−B)/c), or (1−B)·ln 2/c', () => {
