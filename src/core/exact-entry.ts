@@ -36,12 +36,15 @@ function refuse<Value>(problem: EntryProblem): Entry<Value> {
   return { ok: false, problem }
 }
 
-/** A serial fraction B: `0.1`, `.1`, `1e-3`, or in per cent `10 %`. 0 … 1 after conversion. */
+/**
+ * A serial fraction B: `0.1`, `.1`, `0,1`, `1e-3`, or in per cent `10 %`. 0 … 1 after conversion. There is nothing to
+ * group in such a number, so that a comma can only be a decimal one.
+ */
 export function parseSerialFraction(text: string): Entry<Fraction> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
   const inPerCent = entered.endsWith('%')
-  const digits = inPerCent ? entered.slice(0, -1).trim() : entered
+  const digits = (inPerCent ? entered.slice(0, -1).trim() : entered).replace(/^([+-]?\d*),(\d+)$/, '$1.$2')
   if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
   const value = Number(digits)
   if (inPerCent) {

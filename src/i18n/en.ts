@@ -159,7 +159,7 @@ export const en: Dictionary = {
       'This browser did not allow the copy. The address bar holds the same link: copy it from there.',
     fileTooLarge: 'The file is too large to be a measurement of this page. The page is as it was.',
     fileNotOurs:
-      'The file is not a measurement saved by this page. Choose one that ends in .json. The page is as it was.',
+      'The file is not a measurement saved by this page. Choose one that came from “Export lab file”. The page is as it was.',
     fileNewer:
       'The file was saved by a newer version of this page. Wait until the new version is offered and take it, or close all tabs of this page, then open the file again.',
     fileUnreadable:
@@ -277,7 +277,7 @@ export const en: Dictionary = {
     ceilingNote:
       'The ceiling is what these indivisible units allow in this order on equal workers: granularity, not B.',
     outliers: (blocks, workers) =>
-      `On j = ${workers} ${count(blocks, 'block')} ${blocks === 1 ? 'lies' : 'lie'} far from the rest (modified z-score beyond 3.5) and ${blocks === 1 ? 'is' : 'are'} counted all the same.`,
+      `On j = ${workers}, ${count(blocks, 'block')} ${blocks === 1 ? 'lies' : 'lie'} far from the rest (modified z-score beyond 3.5) and ${blocks === 1 ? 'is' : 'are'} counted all the same.`,
     slowFirst: (workers) => `On j = ${workers} the first block was far slower than the rest.`,
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
     linkedTable: (run) =>

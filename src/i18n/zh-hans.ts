@@ -148,7 +148,7 @@ export const zhHans: Dictionary = {
     pictureNotDrawn: '浏览器无法绘制这张图。请导出 SVG，或者截屏。',
     linkNotCopied: '浏览器不允许复制。地址栏中是同一链接，请从那里复制。',
     fileTooLarge: '文件过大，不是本页保存的测量。页面保持原样。',
-    fileNotOurs: '该文件不是本页保存的测量。请选择以 .json 结尾的文件。页面保持原样。',
+    fileNotOurs: '该文件不是本页保存的测量。请选择由“导出实验文件”得到的文件。页面保持原样。',
     fileNewer:
       '该文件由更新版本的页面保存。请等页面提示有新版本时采用它，或关闭本页的所有标签页，再重新打开文件。',
     fileUnreadable: '无法读取文件，它可能已被移动。请重新选择。页面保持原样。',

@@ -148,7 +148,7 @@ export const zhHant: Dictionary = {
     pictureNotDrawn: '瀏覽器無法繪製這張圖。請匯出 SVG，或者擷取螢幕畫面。',
     linkNotCopied: '瀏覽器不允許複製。網址列中是同一連結，請從那裡複製。',
     fileTooLarge: '檔案過大，不是本頁儲存的測量。頁面保持原樣。',
-    fileNotOurs: '此檔案不是本頁儲存的測量。請選擇以 .json 結尾的檔案。頁面保持原樣。',
+    fileNotOurs: '此檔案不是本頁儲存的測量。請選擇由「匯出實驗檔案」得到的檔案。頁面保持原樣。',
     fileNewer:
       '此檔案由較新版本的頁面儲存。請等頁面提示有新版本時採用它，或關閉本頁的所有分頁，再重新開啟檔案。',
     fileUnreadable: '無法讀取檔案，它可能已被移動。請重新選擇。頁面保持原樣。',

@@ -96,6 +96,20 @@ describe('presented', () => {
     })
   }
 
+  test('a measurement can be seen and stopped, and leaves the screen to the chart again', async () => {
+    const lab = await present({ viewport: { width: 1280, height: 720 } })
+    const { page } = lab
+    expect(await page.locator('.measure-strip').isVisible()).toBe(false)
+    await page.keyboard.press('m')
+    await page.getByRole('progressbar').waitFor()
+    const stop = page.getByRole('button', { name: 'Stop', exact: true })
+    expect(await stop.isVisible()).toBe(true)
+    expect((await looks(page)).scrolls).toBe(false)
+    await stop.click()
+    await page.locator('.measure-strip').waitFor({ state: 'hidden' })
+    expectNoErrors(lab)
+  })
+
   test('keys reach sliders, pins and themes, and Escape leads out', async () => {
     const lab = await present({ viewport: { width: 1280, height: 720 } })
     const { page } = lab

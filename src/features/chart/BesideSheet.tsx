@@ -30,11 +30,14 @@ export function BesideSheet({ size: { width, height, em }, scales }: SheetProps)
 
 type Parts = { scales: PlotScales; em: number; clip: string }
 
-/** In the order of the runs. */
-function useRunWords() {
+/** With which B it was measured, and when; a small plot has room for the former alone. */
+function useRunWords(narrow: boolean) {
   const { chart, numbers } = useTexts()
-  return ({ id, summary: { takenAt } }: BesideRun) =>
-    id === 'link' ? chart.fromLinkLabel : numbers.moment(takenAt)
+  return ({ id, summary: { takenAt, serialShare } }: BesideRun) => {
+    if (id === 'link') return chart.fromLinkLabel
+    const share = `B = ${numbers.perCent(serialShare)}`
+    return narrow ? share : `${share} · ${numbers.moment(takenAt)}`
+  }
 }
 
 const seenOf = ({ summary: { points } }: BesideRun, { x, right }: PlotScales) =>
@@ -43,7 +46,7 @@ const seenOf = ({ summary: { points } }: BesideRun, { x, right }: PlotScales) =>
 /** They stand still while a slider moves and while it is measured. */
 const Runs = memo(function Runs({ scales, em, clip }: Parts) {
   const runs = useLab(selectBeside)
-  const wordsOf = useRunWords()
+  const wordsOf = useRunWords(false)
   return runs.map((run) => (
     <g key={run.id} className="beside" clipPath={clip}>
       {seenOf(run, scales).map(({ workers, speedup, interval }) => {
@@ -70,7 +73,7 @@ function Names({ scales, em }: Omit<Parts, 'clip'>) {
   const { chart } = useTexts()
   const ground = { scales, em }
   const { curves, names } = useTheoryObstacles(ground)
-  const wordsOf = useRunWords()
+  const wordsOf = useRunWords(isNarrow(ground))
   const ceiling = useSeenCeilings(scales).at(-1)
   const atCeiling = ceiling && !isNarrow(ground) ? ceilingName(ground, ceiling) : undefined
   const taken: Placed[] = [

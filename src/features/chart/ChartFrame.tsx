@@ -26,10 +26,12 @@ export const ChartFrame = memo(function ChartFrame({ size, domain, view, onScale
   const { chart, numbers } = useTexts()
   const { width, height, em } = size
   const { xScale, yScale } = view
-  const margin = { top: 1.8 * em, right: 1.6 * em, bottom: 1.4 * em, left: 0 }
   const most = Math.max(4, Math.floor(width / (5 * em)))
   const xTicks =
     xScale === 'log2' ? logTicks(domain.processors, most) : linearTicks(1, domain.processors, most)
+  // Half of the last tick's number may stand past the plot.
+  const overhang = 0.1 + 0.31 * numbers.whole(xTicks.at(-1) ?? 1).length
+  const margin = { top: 1.8 * em, right: Math.max(1.6, overhang) * em, bottom: 1.4 * em, left: 0 }
   const rows = Math.max(4, Math.floor(height / (4 * em)))
   const yTicks = yScale === 'log' ? logTicks(domain.speedup, rows) : linearTicks(0, domain.speedup, rows)
   const longest = Math.max(...yTicks.map((tick) => numbers.exact(tick).length))

@@ -7,6 +7,21 @@ import type { LayerProps } from './TheoryLayer'
 
 /** Between two names, in heights of a letter. */
 const ROW = 1.5
+/** Names in one row are so far apart that none lies on another, and lie in one where they are less than this apart. */
+const LENGTH = 6.8
+const SAME_ROW = 1.1
+
+type Spot = { x: number; y: number }
+
+/** Under the right end of a curve, over it where the axis is near, and further left where a name stands already. */
+function endName(end: Spot, bottom: number, em: number, taken: readonly Spot[]): Spot {
+  const y = end.y + (end.y + 1.5 * em > bottom ? -0.5 : 1.2) * em
+  const isTaken = (x: number) =>
+    taken.some((other) => Math.abs(other.y - y) < SAME_ROW * em && Math.abs(other.x - x) < LENGTH * em)
+  let x = end.x - 0.4 * em
+  while (isTaken(x)) x -= LENGTH * em
+  return { x, y }
+}
 
 /** Curves kept for comparison. They stand still while a slider moves. */
 export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }: LayerProps) {
@@ -16,12 +31,17 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
     const abscissae = curveAbscissae(scales.lastProcessors, view.xScale)
     // Curves that leave the plot above leave it close together: each name stands a row lower than the one before.
     let leaving = 0
+    const taken: Spot[] = []
     return pinned.map((serialFraction) => {
       const points = amdahlCurve(serialFraction, abscissae)
       const leaves = points.some((point) => scales.y(point.speedup) < scales.top)
       const ceiling = leaves ? scales.top + (2.4 + ROW * leaving++) * em : scales.top
       const last = points.findLast((point) => scales.y(point.speedup) >= ceiling)
-      return { serialFraction, path: curvePath(points, scales), last, leaves }
+      const end = last && { x: Math.min(scales.x(last.processors), scales.right), y: scales.y(last.speedup) }
+      const beside = end && leaves ? { x: end.x + 0.6 * em, y: end.y + 0.4 * em } : undefined
+      const name = beside ?? (end && endName(end, scales.bottom, em, taken))
+      if (name && !beside) taken.push(name)
+      return { serialFraction, path: curvePath(points, scales), name, leaves }
     })
   }, [pinned, scales, view.xScale, em])
   return (
@@ -37,13 +57,12 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
         ))}
       </g>
       {curves.map(
-        ({ serialFraction, last, leaves }) =>
-          last && (
+        ({ serialFraction, name, leaves }) =>
+          name && (
             <text
               key={serialFraction}
               className="name pinned"
-              x={Math.min(scales.x(last.processors), scales.right) + (leaves ? 0.6 : -0.4) * em}
-              y={scales.y(last.speedup) + (leaves ? 0.4 : 1.2) * em}
+              {...name}
               textAnchor={leaves ? 'start' : 'end'}
             >
               {`B = ${numbers.perCentExact(serialFraction)}`}

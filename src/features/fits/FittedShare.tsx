@@ -1,3 +1,4 @@
+import { sentences } from '../../i18n/sentences'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectFittedShare } from '../../store/fit-selectors'
 import { selectCeilings, selectPoints } from '../../store/selectors'
@@ -7,7 +8,7 @@ const SHOWN_DIGITS = 3
 
 /** The B that the measured points speak for, and the way to lay its law through them. */
 export function FittedShare() {
-  const { measure, numbers } = useTexts()
+  const { measure, numbers, language } = useTexts()
   const fitted = useLab(selectFittedShare)
   const points = useLab(selectPoints)
   const ceilings = useLab(selectCeilings)
@@ -21,9 +22,14 @@ export function FittedShare() {
   return (
     <div className="fitted">
       <p>
-        {measure.fitted(words)} {workers.length === 1 ? measure.lawAssumed : measure.lawFitted}{' '}
-        {points.some((point) => point.pastCores) && measure.pastCoresLeftOut}{' '}
-        {ceilings && measure.ceilingInFit} {serialFraction < 0 && measure.superlinear}
+        {sentences(
+          language,
+          measure.fitted(words),
+          workers.length === 1 ? measure.lawAssumed : measure.lawFitted,
+          points.some((point) => point.pastCores) && measure.pastCoresLeftOut,
+          ceilings && measure.ceilingInFit,
+          serialFraction < 0 && measure.superlinear,
+        )}
       </p>
       <button type="button" onClick={() => setSerialFraction(Number(serialFraction.toFixed(SHOWN_DIGITS)))}>
         {measure.useFitted}

@@ -12,7 +12,7 @@ export function MeasureStrip() {
   const detailsOpen = useLab(selectDetailsOpen)
   const { startMeasurement, stopMeasurement, showDetails } = useActions()
   return (
-    <section className="measure-strip" aria-label={measure.heading}>
+    <section className="measure-strip" aria-label={measure.heading} data-running={running || undefined}>
       <button
         type="button"
         className="main-action"

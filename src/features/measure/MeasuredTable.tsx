@@ -1,6 +1,7 @@
 import type { MeasuredPoint } from '../../core/points'
 import type { Interval } from '../../core/stats/median'
 import type { Numbers } from '../../i18n/numbers'
+import { sentences } from '../../i18n/sentences'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectLinked } from '../../store/earlier-selectors'
@@ -86,12 +87,13 @@ export function MeasuredTable() {
         key: point.workers,
         cells: cellsOf(point, texts, { absolute, ceilings }),
       }))}
-      note={[
+      note={sentences(
+        texts.language,
         measure.tableNote,
         ...(absolute ? [measure.absoluteNote] : []),
         ...(ceilings ? [measure.ceilingNote] : []),
         ...outlierNotes(points, texts),
-      ].join(' ')}
+      )}
       whenEmpty={linked ? measure.linkedTable(runLine(linked, texts)) : measure.emptyTable}
     />
   )

@@ -1,5 +1,6 @@
 import { amdahlSpeedup } from '../../core/laws/amdahl'
 import { type MeasurementRecord, SHARE_TOLERANCE } from '../../core/measurement'
+import { sentences } from '../../i18n/sentences'
 import { useLab, useLabLater, useTexts } from '../../lab-context'
 import {
   selectHeadline,
@@ -11,7 +12,7 @@ import { intervalText } from './interval-text'
 
 /** One sentence that says what the measurement means, or what pressing the button will do. */
 export function ResultSentence() {
-  const { measure, problem, numbers } = useTexts()
+  const { measure, problem, numbers, language } = useTexts()
   const measurement = useLab(selectMeasurement)
   const serialFraction = useLabLater(selectSerialFraction)
   if (measurement.phase === 'idle') {
@@ -22,7 +23,7 @@ export function ResultSentence() {
     return (
       <>
         <p role="alert" className="problem">
-          {measure.failed} {measure.shownKept} {problem(measurement.problem, numbers)}
+          {sentences(language, measure.failed, measure.shownKept, problem(measurement.problem, numbers))}
         </p>
         <Finding record={measurement.shown.record} />
       </>
@@ -34,21 +35,17 @@ export function ResultSentence() {
     <>
       {measurement.phase === 'failed' && (
         <p role="alert" className="problem">
-          {measure.failed} {kept} {problem(measurement.problem, numbers)}
+          {sentences(language, measure.failed, kept, problem(measurement.problem, numbers))}
         </p>
       )}
-      {measurement.phase === 'cancelled' && (
-        <p>
-          {measure.cancelled} {kept}
-        </p>
-      )}
+      {measurement.phase === 'cancelled' && <p>{sentences(language, measure.cancelled, kept)}</p>}
       <Finding record={record} />
     </>
   )
 }
 
 function Finding({ record }: { record: MeasurementRecord }) {
-  const { measure, numbers } = useTexts()
+  const { measure, numbers, language } = useTexts()
   const point = useLab(selectHeadline)
   const present = useLabLater(selectSerialFraction)
   const predicting = useLab(selectPredicting)
@@ -68,9 +65,13 @@ function Finding({ record }: { record: MeasurementRecord }) {
   }
   return (
     <p className="finding">
-      {measure.result(words)} {point.pastCores && measure.pastCoresOnly}{' '}
-      {point.disturbed && measure.disturbed(point.clean, point.all)}{' '}
-      {present !== planned && measure.sliderMoved(numbers.perCentExact(planned))}
+      {sentences(
+        language,
+        measure.result(words),
+        point.pastCores && measure.pastCoresOnly,
+        point.disturbed && measure.disturbed(point.clean, point.all),
+        present !== planned && measure.sliderMoved(numbers.perCentExact(planned)),
+      )}
     </p>
   )
 }

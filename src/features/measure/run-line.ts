@@ -8,7 +8,7 @@ export function runLine({ takenAt, workload, serialShare, points }: RunSummary, 
   return [
     numbers.moment(takenAt),
     measure.workloads[workload],
-    measure.imposed(numbers.perCentExact(Number(serialShare.toFixed(4)))),
+    measure.imposed(numbers.perCent(serialShare)),
     ...(last ? [`S${numbers.subscript(last.workers)} = ${numbers.ratio(last.speedup)}`] : []),
   ].join(' · ')
 }

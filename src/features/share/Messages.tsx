@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { LANGUAGE_NAMES } from '../../i18n/language'
 import type { Texts } from '../../i18n/texts'
 import { useActions, useLab, useTexts } from '../../lab-context'
@@ -92,6 +93,25 @@ function Undo({ words, onUndo }: { words: string; onUndo: () => void }) {
   )
 }
 
+/** Milliseconds in which two lines are read at leisure. */
+const READ = 10_000
+
+/** What only says that something was done, and asks nothing of the reader, goes by itself. */
+function isPassing(message: PageMessage): boolean {
+  return message.kind === 'embed-copied' || (message.kind === 'link-copied' && !message.pointsLeftOut)
+}
+
+function usePassing(messages: readonly PageMessage[], putAway: (kind: PageMessage['kind']) => void): void {
+  useEffect(() => {
+    const passing = messages.filter(isPassing)
+    if (passing.length === 0) return
+    const timer = setTimeout(() => {
+      for (const { kind } of passing) putAway(kind)
+    }, READ)
+    return () => clearTimeout(timer)
+  }, [messages, putAway])
+}
+
 type Props = {
   /** The kinds that are told here; all where there is no list. */
   only?: readonly PageMessage['kind'][]
@@ -107,6 +127,7 @@ export function Messages({ only, busy = false }: Props) {
   const running = useLab(selectIsRunning) || busy
   const { putAway, undoReset, undoOpening, undoFamily, undoShowing, undoForgetting, takeUpdate } =
     useActions()
+  usePassing(messages, putAway)
   return (
     <div className="messages" role="status">
       {shown.map((message) => (

@@ -8,6 +8,7 @@ import {
 } from '../../core/program-steps'
 import type { Fraction } from '../../core/units'
 import { lawsTextsIn } from '../../i18n/laws-texts'
+import { sentences } from '../../i18n/sentences'
 import { useActions, useLabLater, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
@@ -44,19 +45,22 @@ function Sentence({ steps, serialFraction }: Props) {
   return (
     <>
       <p role="status">
-        {texts.found({
-          serial: numbers.duration(1000 * serialFraction * total),
-          total: numbers.duration(1000 * total),
-          serialFraction: numbers.perCentExact(Number(serialFraction.toFixed(4))),
-        })}{' '}
-        {ends
-          ? texts.belowLaw({
-              step: ends.typed ?? texts.names[ends.named],
-              ways: numbers.whole(ends.ways),
-              limit: numbers.ratio(stepsLimit(steps)),
-              lawLimit: numbers.ratio(amdahlLimit(serialFraction)),
-            })
-          : texts.asLaw}
+        {sentences(
+          language,
+          texts.found({
+            serial: numbers.duration(1000 * serialFraction * total),
+            total: numbers.duration(1000 * total),
+            serialFraction: numbers.perCentExact(Number(serialFraction.toFixed(4))),
+          }),
+          ends
+            ? texts.belowLaw({
+                step: ends.typed ?? texts.names[ends.named],
+                ways: numbers.whole(ends.ways),
+                limit: numbers.ratio(stepsLimit(steps)),
+                lawLimit: numbers.ratio(amdahlLimit(serialFraction)),
+              })
+            : texts.asLaw,
+        )}
       </p>
       <button type="button" onClick={() => setSerialFraction(shown(serialFraction))}>
         {texts.use}

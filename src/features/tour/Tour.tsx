@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react'
 import { SCENE_IDS, type SceneId } from '../../core/scene-ids'
 import { SCENES, sceneSetting } from '../../core/tour'
+import { sentences } from '../../i18n/sentences'
 import { tourTextsIn } from '../../i18n/tour-texts'
 import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
 import { selectCores, selectPredicting, selectPresenting, selectTour } from '../../store/selectors'
@@ -11,7 +12,7 @@ import { useSceneKeys } from './use-scene-keys'
 
 function useTourTexts() {
   const { language, numbers } = useTexts()
-  return { texts: tourTextsIn(language), numbers }
+  return { texts: tourTextsIn(language), numbers, language }
 }
 
 /** What had the focus is no longer there: it goes to where the tour began, or to the way out of the presentation. */
@@ -82,7 +83,7 @@ function Answer({ id }: { id: SceneId }) {
 }
 
 function Steps({ id, step }: Stepping) {
-  const { texts } = useTourTexts()
+  const { texts, language } = useTourTexts()
   const { leaveTour } = useActions()
   const leave = () => {
     leaveTour()
@@ -100,9 +101,7 @@ function Steps({ id, step }: Stepping) {
       <button type="button" className="quiet" onClick={leave}>
         {texts.leave}
       </button>
-      <span className="scene-hint soft">
-        {texts.keys} {texts.givenBack}
-      </span>
+      <span className="scene-hint soft">{sentences(language, texts.keys, texts.givenBack)}</span>
     </div>
   )
 }
