@@ -92,6 +92,11 @@ describe('a link', () => {
     })
     await page.getByRole('button', { name: 'Copy link' }).click()
     await message(page).getByText('did not allow the copy').waitFor()
+    // What asks nothing of the reader goes by itself; what does stays.
+    await message(page)
+      .getByText('The link is on the clipboard.')
+      .waitFor({ state: 'detached', timeout: 15_000 })
+    expect(await message(page).getByText('did not allow the copy').isVisible()).toBe(true)
   })
 })
 
