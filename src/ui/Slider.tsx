@@ -32,7 +32,7 @@ function stepped(position: number, steps: number): number {
  */
 export function moveSlider(input: HTMLInputElement, position: number, valueText: string): void {
   if (input.valueAsNumber !== position) input.value = String(position)
-  if (input.getAttribute('aria-valuetext') !== valueText) input.setAttribute('aria-valuetext', valueText)
+  input.setAttribute('aria-valuetext', valueText)
 }
 
 export function Slider({ label, input, last, page, marks, onMove }: Props) {

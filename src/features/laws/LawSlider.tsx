@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { parseGrouped } from '../../core/exact-entry'
 import { LAW_PARAMETERS, type ParameterName } from '../../core/laws/law-parameters'
 import { lastPositionOf, parameterAt, positionOfParameter } from '../../core/laws/parameter-scale'
-import { useActions, useLabLater, useLabMark } from '../../lab-context'
+import { useActions, useLabGetter, useLabLater, useLabMark } from '../../lab-context'
 import type { LabState } from '../../store/lab-state'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
@@ -19,6 +19,7 @@ function markedOf(name: ParameterName): number[] {
 export function LawSlider({ name }: { name: ParameterName }) {
   const { texts, numbers, entry } = useLawsTexts()
   const { setLawParameter } = useActions()
+  const lab = useLabGetter()
   const { label, hint } = texts.parameters[name]
   const { least, most } = LAW_PARAMETERS[name]
   const selectValue = useCallback(({ laws }: LabState) => laws.parameters[name], [name])
@@ -34,10 +35,11 @@ export function LawSlider({ name }: { name: ParameterName }) {
   const move = useCallback(
     (position: number) => {
       const value = parameterAt(name, position)
-      setLawParameter(name, value)
-      follow(value)
+      // Where the value stays, only the thumb goes back to it.
+      if (value === selectValue(lab())) follow(value)
+      else setLawParameter(name, value)
     },
-    [name, setLawParameter, follow],
+    [name, lab, selectValue, setLawParameter, follow],
   )
   const marks = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { MAX_PROCESSORS } from '../../core/bounds'
 import { parseProcessors } from '../../core/exact-entry'
-import { useActions, useLabLater, useLabMark, useTexts } from '../../lab-context'
+import { useActions, useLabGetter, useLabLater, useLabMark, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
@@ -13,6 +13,7 @@ const MARKS = [1, 16, 256, 4_096, 65_536]
 export function ProcessorsControl() {
   const { theory, numbers, entry } = useTexts()
   const { setProcessors } = useActions()
+  const lab = useLabGetter()
   const written = numbers.whole(useLabLater(selectProcessors))
   const input = useRef<HTMLInputElement>(null)
   const follow = useCallback(
@@ -26,10 +27,11 @@ export function ProcessorsControl() {
   const move = useCallback(
     (power: number) => {
       const processors = 2 ** Math.round(power)
-      setProcessors(processors)
-      follow(processors)
+      // Where the value stays, only the thumb goes back to it.
+      if (processors === lab().theory.processors) follow(processors)
+      else setProcessors(processors)
     },
-    [setProcessors, follow],
+    [lab, setProcessors, follow],
   )
   const marks = useMemo(
     () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { parseSerialFraction } from '../../core/exact-entry'
 import { LAST_POSITION, positionOfSerialFraction, serialFractionAt } from '../../core/serial-fraction-scale'
-import { useActions, useLabLater, useLabMark, useTexts } from '../../lab-context'
+import { useActions, useLabGetter, useLabLater, useLabMark, useTexts } from '../../lab-context'
 import { selectSerialFraction } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
@@ -11,6 +11,7 @@ const MARKS = [0, 0.01, 0.05, 0.1, 0.5, 1]
 export function SerialFractionControl() {
   const { theory, numbers, entry } = useTexts()
   const { setSerialFraction } = useActions()
+  const lab = useLabGetter()
   const written = numbers.perCentExact(useLabLater(selectSerialFraction))
   const input = useRef<HTMLInputElement>(null)
   const follow = useCallback(
@@ -24,10 +25,11 @@ export function SerialFractionControl() {
   const move = useCallback(
     (position: number) => {
       const serialFraction = serialFractionAt(position)
-      setSerialFraction(serialFraction)
-      follow(serialFraction)
+      // Where the value stays, only the thumb goes back to it.
+      if (serialFraction === lab().theory.serialFraction) follow(serialFraction)
+      else setSerialFraction(serialFraction)
     },
-    [setSerialFraction, follow],
+    [lab, setSerialFraction, follow],
   )
   const marks = useMemo(
     () =>
