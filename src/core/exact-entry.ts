@@ -44,7 +44,10 @@ export function parseSerialFraction(text: string): Entry<Fraction> {
   const entered = plain(text)
   if (entered === '') return refuse({ kind: 'empty' })
   const inPerCent = entered.endsWith('%')
-  const digits = (inPerCent ? entered.slice(0, -1).trim() : entered).replace(/^([+-]?\d*),(\d+)$/, '$1.$2')
+  const digits = (inPerCent ? entered.slice(0, -1).trim() : entered).replace(
+    /^([+-]?(?=,?\d)\d*),(\d*)$/,
+    '$1.$2',
+  )
   if (!NUMBER.test(digits)) return refuse({ kind: 'not-a-number', text: entered })
   const value = Number(digits)
   if (inPerCent) {

@@ -52,3 +52,11 @@ export function summaryOf(record: MeasurementRecord, takenAt: number): RunSummar
     points: points.map(({ workers, time, speedup, interval }) => ({ workers, time, speedup, interval })),
   }
 }
+
+/**
+ * The imposed B as it is named: whole units make 0.39984 of 0.4. To a tenth of a per cent, below 1 % to a hundredth, as fine as
+ * the slider.
+ */
+export function namedShare(serialShare: Fraction): Fraction {
+  return Number(serialShare.toFixed(serialShare < 0.01 ? 4 : 3))
+}

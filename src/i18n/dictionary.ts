@@ -168,6 +168,7 @@ export type Dictionary = {
     runsNotKept: string
     runsMadeRoom: (runs: number) => string
     runRemoved: string
+    runNotPutBack: string
     runNotRemoved: string
     runsDamaged: string
     runGone: string

@@ -182,6 +182,8 @@ export const en: Dictionary = {
     runsMadeRoom: (runs) =>
       `The browser’s storage was full: ${runs === 1 ? 'the oldest run was' : `the ${runs} oldest runs were`} removed to make room.`,
     runRemoved: 'The run was removed from this browser, with its samples.',
+    runNotPutBack:
+      'The browser did not let the page put the run back: storage is forbidden or full. Make room, then press Undo again.',
     runNotRemoved:
       'The browser did not let the page remove the run, so it stays in the list. Try again, or clear the data of this page in the browser’s settings.',
     runsDamaged:

@@ -139,7 +139,7 @@ export const findingsEn: FindingsDictionary = {
         case 'too-few-points':
           return `There are ${numbers.whole(refusal.distinct)} different j within the cores, the reference with them, and ${numbers.whole(refusal.needed)} are needed. Add worker counts under “Details” and measure again.`
         case 'too-few-times':
-          return `There are ${numbers.whole(refusal.taken)} brackets within the cores, and ${numbers.whole(refusal.needed)} are needed to tell laws apart. Choose more care under “Details”, or let the measurement go on longer.`
+          return `There are ${numbers.whole(refusal.taken)} blocks within the cores, and ${numbers.whole(refusal.needed)} are needed to tell laws apart. Choose more care under “Details”, or let the measurement go on longer.`
         case 'choice-from-two-points':
           return 'Two points lie on a curve of every law, so they give B by the law assumed and no choice of law. Measure at least two more worker counts within the cores, if there are so many.'
         case 'all-times-equal':

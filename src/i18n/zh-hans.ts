@@ -166,6 +166,7 @@ export const zhHans: Dictionary = {
     runsNotKept: '浏览器不允许保存这次测量：存储被禁止或已满。请导出实验文件加以保留。',
     runsMadeRoom: (runs) => `浏览器存储已满：已移除最早的 ${runs} 次测量以腾出空间。`,
     runRemoved: '这次测量连同原始样本已从本浏览器删除。',
+    runNotPutBack: '浏览器不允许放回这次测量：存储已满或被禁止。请先腾出空间，再按“撤销”。',
     runNotRemoved:
       '这次测量没有移除：浏览器不允许更改存储。它仍在列表中。请重试，或在浏览器设置中清除本页面的数据。',
     runsDamaged: '以往测量的列表无法读取，已另行存放；新的测量照常保存。',

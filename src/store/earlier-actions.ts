@@ -4,7 +4,7 @@ import { isSameRun, summaryOf } from '../core/run-summary'
 import { MOST_KEPT_RUNS, readRunList } from '../formats/run-list'
 import type { RunShelf } from '../platform/run-shelf'
 import { fetchLabFile } from './fetch-lab-file'
-import type { EarlierState, LabState, PageMessage } from './lab-state'
+import type { EarlierState, LabState, PageMessage, RemovedRun } from './lab-state'
 import { putBackRun, putRun, removeRun } from './run-keeping'
 
 export type EarlierActions = {
@@ -98,15 +98,24 @@ function createReclaiming({ set, get, shelf }: Tools, change: Change) {
 }
 
 function createForgetting({ get, shelf, say, putAway }: Tools, change: Change) {
+  const removed = () => get().messages.find((message) => message.kind === 'run-removed')?.removed ?? []
+  const tellRemoved = (runs: readonly RemovedRun[]) =>
+    runs.length > 0 ? say({ kind: 'run-removed', removed: runs }) : putAway('run-removed')
+  const unlist = (id: string) => {
+    const { kept, beside } = get().earlier
+    change({ kept: kept.filter((run) => run.id !== id), beside: beside.filter((shown) => shown !== id) })
+  }
   return {
     async forgetEarlier(id: string) {
       const { kept, beside } = get().earlier
       const run = kept.find((known) => known.id === id)
       if (!run) return
-      change({ kept: kept.filter((known) => known !== run), beside: beside.filter((shown) => shown !== id) })
+      unlist(id)
       const file = await shelf.file(id)
       if (await removeRun(shelf, id, kept)) {
-        if (file !== undefined) say({ kind: 'run-removed', run, file, wasBeside: beside.includes(id) })
+        // A run that was kept meanwhile has brought the list of the shelf with it.
+        unlist(id)
+        if (file !== undefined) tellRemoved([...removed(), { run, file, wasBeside: beside.includes(id) }])
         return
       }
       // It is still there, and is listed where it was.
@@ -115,21 +124,20 @@ function createForgetting({ get, shelf, say, putAway }: Tools, change: Change) {
       say({ kind: 'run-not-removed' })
     },
     async undoForgetting() {
-      const removed = get().messages.find((message) => message.kind === 'run-removed')
-      if (!removed) return
-      const { run, file, wasBeside } = removed
-      putAway('run-removed')
+      const last = removed().at(-1)
+      if (!last) return
+      const { run, file, wasBeside } = last
+      tellRemoved(removed().slice(0, -1))
       const { shelved, kept } = await putBackRun(shelf, run, file, get().earlier.kept)
       if (shelved !== 'kept') {
-        // What is written in it is not lost with the storage.
-        say(removed)
-        return say({ kind: 'runs-not-kept' })
+        tellRemoved([...removed(), last])
+        return say({ kind: 'run-not-put-back' })
       }
-      const isBack = kept.includes(run)
+      putAway('run-not-put-back')
       const ids = kept.map(({ id }) => id)
       const beside = [...get().earlier.beside, ...(wasBeside ? [run.id] : [])]
       change({ kept, beside: beside.filter((id) => ids.includes(id)) })
-      if (!isBack) say({ kind: 'run-gone' })
+      if (!kept.includes(run)) say({ kind: 'run-gone' })
     },
   }
 }

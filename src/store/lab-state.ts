@@ -87,6 +87,8 @@ type BeforeReset = {
   undoable: readonly PageMessage[]
 }
 
+export type RemovedRun = { run: KeptRun; file: string; wasBeside: boolean }
+
 /** What the page has to say of itself, until it is put away. One of each kind at most, the latest. */
 export type PageMessage =
   | { kind: 'link-refused'; problem: LinkProblem }
@@ -107,8 +109,9 @@ export type PageMessage =
   | { kind: 'runs-not-kept' }
   /** So many kept runs had to go, because the storage was full. */
   | { kind: 'runs-made-room'; runs: number }
-  /** A kept run went, with its file. */
-  | { kind: 'run-removed'; run: KeptRun; file: string; wasBeside: boolean }
+  /** Kept runs went, with their files: the one that Undo puts back first is the last. */
+  | { kind: 'run-removed'; removed: readonly RemovedRun[] }
+  | { kind: 'run-not-put-back' }
   | { kind: 'run-not-removed' }
   | { kind: 'runs-damaged' }
   | { kind: 'run-gone' }

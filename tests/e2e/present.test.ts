@@ -107,6 +107,8 @@ describe('presented', () => {
     expect((await looks(page)).scrolls).toBe(false)
     await stop.click()
     await page.locator('.measure-strip').waitFor({ state: 'hidden' })
+    // The keyboard is not lost with the button.
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('leave-presenting')
     expectNoErrors(lab)
   })
 

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { namedShare } from '../../core/run-summary'
 import { useLab, useTexts } from '../../lab-context'
 import { type BesideRun, selectBeside } from '../../store/earlier-selectors'
 import { selectCeilings } from '../../store/selectors'
@@ -30,13 +31,16 @@ export function BesideSheet({ size: { width, height, em }, scales }: SheetProps)
 
 type Parts = { scales: PlotScales; em: number; clip: string }
 
-/** With which B it was measured, and when; a small plot has room for the former alone. */
-function useRunWords(narrow: boolean) {
+/** A plot narrower than this many letters has no room for a moment as well. */
+const ROOM_FOR_MOMENTS = 45
+
+/** With which B it was measured and, where there is room, when. */
+function useRunWords(brief: boolean) {
   const { chart, numbers } = useTexts()
   return ({ id, summary: { takenAt, serialShare } }: BesideRun) => {
     if (id === 'link') return chart.fromLinkLabel
-    const share = `B = ${numbers.perCent(serialShare)}`
-    return narrow ? share : `${share} · ${numbers.moment(takenAt)}`
+    const share = `B = ${numbers.perCentExact(namedShare(serialShare))}`
+    return brief ? share : `${share} · ${numbers.moment(takenAt)}`
   }
 }
 
@@ -73,7 +77,7 @@ function Names({ scales, em }: Omit<Parts, 'clip'>) {
   const { chart } = useTexts()
   const ground = { scales, em }
   const { curves, names } = useTheoryObstacles(ground)
-  const wordsOf = useRunWords(isNarrow(ground))
+  const wordsOf = useRunWords(scales.right - scales.left < ROOM_FOR_MOMENTS * em)
   const ceiling = useSeenCeilings(scales).at(-1)
   const atCeiling = ceiling && !isNarrow(ground) ? ceilingName(ground, ceiling) : undefined
   const taken: Placed[] = [

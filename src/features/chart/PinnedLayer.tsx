@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { amdahlCurve, curveAbscissae } from '../../core/curve'
 import { useLab, useTexts } from '../../lab-context'
 import { selectPinned } from '../../store/selectors'
-import { curvePath } from './plot-scales'
+import { curvePath, type PlotScales } from './plot-scales'
 import type { LayerProps } from './TheoryLayer'
 
 /** Between two names, in heights of a letter. */
@@ -13,13 +13,15 @@ const SAME_ROW = 1.1
 
 type Spot = { x: number; y: number }
 
-/** Under the right end of a curve, over it where the axis is near, and further left where a name stands already. */
-function endName(end: Spot, bottom: number, em: number, taken: readonly Spot[]): Spot {
+/** Under the right end of a curve, over it where the axis is near, and further left where a name stands already and there is room. */
+function endName(end: Spot, { left, bottom }: PlotScales, em: number, taken: readonly Spot[]): Spot {
   const y = end.y + (end.y + 1.5 * em > bottom ? -0.5 : 1.2) * em
   const isTaken = (x: number) =>
-    taken.some((other) => Math.abs(other.y - y) < SAME_ROW * em && Math.abs(other.x - x) < LENGTH * em)
+    taken.some(
+      (other) => Math.abs(other.y - y) < SAME_ROW * em && Math.abs(other.x - x) < (LENGTH - 0.1) * em,
+    )
   let x = end.x - 0.4 * em
-  while (isTaken(x)) x -= LENGTH * em
+  while (isTaken(x) && x - 2 * LENGTH * em > left) x -= LENGTH * em
   return { x, y }
 }
 
@@ -39,7 +41,7 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
       const last = points.findLast((point) => scales.y(point.speedup) >= ceiling)
       const end = last && { x: Math.min(scales.x(last.processors), scales.right), y: scales.y(last.speedup) }
       const beside = end && leaves ? { x: end.x + 0.6 * em, y: end.y + 0.4 * em } : undefined
-      const name = beside ?? (end && endName(end, scales.bottom, em, taken))
+      const name = beside ?? (end && endName(end, scales, em, taken))
       if (name && !beside) taken.push(name)
       return { serialFraction, path: curvePath(points, scales), name, leaves }
     })

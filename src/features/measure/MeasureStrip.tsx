@@ -1,5 +1,11 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectDetailsOpen, selectIsRunning, selectMeasurement } from '../../store/selectors'
+import {
+  selectDetailsOpen,
+  selectIsRunning,
+  selectMeasurement,
+  selectPresenting,
+} from '../../store/selectors'
 import { ConditionsLine } from './ConditionsLine'
 import { ResultSentence } from './ResultSentence'
 import { RunningLine, StageLine } from './RunningLine'
@@ -10,9 +16,22 @@ export function MeasureStrip() {
   const running = useLab(selectIsRunning)
   const measurement = useLab(selectMeasurement)
   const detailsOpen = useLab(selectDetailsOpen)
+  const presenting = useLab(selectPresenting)
   const { startMeasurement, stopMeasurement, showDetails } = useActions()
+  const strip = useRef<HTMLElement>(null)
+  // Presented, the strip is there while something runs or has failed.
+  const urgent = running || measurement.phase === 'failed' || measurement.phase === 'failed-early'
+  useLayoutEffect(() => {
+    if (!presenting || urgent || !strip.current?.contains(document.activeElement)) return
+    document.querySelector<HTMLElement>('.leave-presenting')?.focus()
+  }, [presenting, urgent])
   return (
-    <section className="measure-strip" aria-label={measure.heading} data-running={running || undefined}>
+    <section
+      className="measure-strip"
+      aria-label={measure.heading}
+      data-urgent={urgent || undefined}
+      ref={strip}
+    >
       <button
         type="button"
         className="main-action"

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../core/run-summary'
+import { namedShare, type RunSummary } from '../../core/run-summary'
 import type { Texts } from '../../i18n/texts'
 
 /** One run in a line: when, what, with which B, and its last point. */
@@ -8,7 +8,7 @@ export function runLine({ takenAt, workload, serialShare, points }: RunSummary, 
   return [
     numbers.moment(takenAt),
     measure.workloads[workload],
-    measure.imposed(numbers.perCent(serialShare)),
+    measure.imposed(numbers.perCentExact(namedShare(serialShare))),
     ...(last ? [`S${numbers.subscript(last.workers)} = ${numbers.ratio(last.speedup)}`] : []),
   ].join(' · ')
 }

@@ -68,6 +68,8 @@ function wordsOf(message: PageMessage, { messages }: Texts): string {
       return messages.runsMadeRoom(message.runs)
     case 'run-removed':
       return messages.runRemoved
+    case 'run-not-put-back':
+      return messages.runNotPutBack
     case 'run-not-removed':
       return messages.runNotRemoved
     case 'runs-damaged':
@@ -105,9 +107,15 @@ function usePassing(messages: readonly PageMessage[], putAway: (kind: PageMessag
   useEffect(() => {
     const passing = messages.filter(isPassing)
     if (passing.length === 0) return
-    const timer = setTimeout(() => {
-      for (const { kind } of passing) putAway(kind)
-    }, READ)
+    let timer = 0
+    const wait = () => {
+      timer = window.setTimeout(() => {
+        // The keyboard stands there.
+        if (document.activeElement?.closest('.messages')) return wait()
+        for (const { kind } of passing) putAway(kind)
+      }, READ)
+    }
+    wait()
     return () => clearTimeout(timer)
   }, [messages, putAway])
 }
@@ -119,7 +127,7 @@ type Props = {
   busy?: boolean
 }
 
-/** What the page has to say of itself, until the reader puts it away. */
+/** What the page has to say of itself, until the reader puts it away or it has passed. */
 export function Messages({ only, busy = false }: Props) {
   const texts = useTexts()
   const messages = useLab(selectMessages)

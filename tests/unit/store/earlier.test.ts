@@ -132,7 +132,7 @@ describe('earlier runs', () => {
     actions.layBeside(id, true)
     await actions.forgetEarlier(id)
     expect(earlier().kept).toHaveLength(2)
-    expect(store.getState().messages).toMatchObject([{ kind: 'run-removed', wasBeside: true }])
+    expect(store.getState().messages).toMatchObject([{ kind: 'run-removed', removed: [{ wasBeside: true }] }])
     await actions.undoForgetting()
     expect(earlier()).toMatchObject({ kept: before, beside: [id] })
     expect(readRunList(shelf.kept.list ?? '')).toEqual(before)
@@ -148,10 +148,24 @@ describe('earlier runs', () => {
     shelf.room = 0
     await actions.undoForgetting()
     expect(earlier().kept).toEqual([])
-    expect(store.getState().messages.map(({ kind }) => kind)).toEqual(['run-removed', 'runs-not-kept'])
+    expect(store.getState().messages.map(({ kind }) => kind)).toEqual(['run-removed', 'run-not-put-back'])
     shelf.room = Number.POSITIVE_INFINITY
     await actions.undoForgetting()
     expect(earlier().kept).toEqual(kept)
+    expect(store.getState().messages).toEqual([])
+  })
+
+  it('that were removed one after the other come back one after the other, the last first', async () => {
+    const { actions, store, earlier } = openLab()
+    for (let run = 0; run < 3; run++) await actions.startMeasurement()
+    const [first, second, third] = earlier().kept
+    await actions.forgetEarlier(second?.id ?? '')
+    await actions.forgetEarlier(first?.id ?? '')
+    await actions.undoForgetting()
+    expect(earlier().kept).toEqual([first, third])
+    await actions.undoForgetting()
+    expect(earlier().kept).toEqual([first, second, third])
+    expect(store.getState().messages).toEqual([])
   })
 
   it('that were removed have no way back once ten others are kept', async () => {
