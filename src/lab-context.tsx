@@ -33,8 +33,9 @@ function useBinding(): LabBinding {
 }
 
 /**
- * What `selector` gives, and again whenever that changes: at once, unless a slider has moved. There are too many of these
- * on the page to be asked in every frame of a slider, so of a move they hear with the other followers (`store/followers`).
+ * What `selector` gives, and again whenever that changes: at once, unless a slider has moved or a running measurement has come
+ * a little further. There are too many of these on the page to be asked in every frame of a slider or after every block, so of
+ * those they hear with the other followers (`store/followers`).
  */
 export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
   const { store, followers } = useBinding()
@@ -42,7 +43,7 @@ export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
   return useSyncExternalStore(subscribe, () => selector(store.getState()))
 }
 
-/** The same in the very frame of a move as well: for the few that are drawn on the curve. */
+/** The same in the very frame of a move and after every block as well: for the few that are drawn on the curve or tell progress. */
 export function useLabAtOnce<Selected>(selector: (state: Lab) => Selected): Selected {
   return useStore(useBinding().store, selector)
 }

@@ -233,6 +233,8 @@ export type Dictionary = {
     outliers: (blocks: number, workers: string) => string
     slowFirst: (workers: string) => string
     emptyTable: string
+    /** While a measurement runs and the table has not been told of it yet. */
+    tableComes: string
     /** Nothing was measured here; the points of a link are on the chart. */
     linkedTable: (run: string) => string
     fitted: (words: { serialFraction: string; interval: string }) => string

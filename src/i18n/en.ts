@@ -282,6 +282,7 @@ export const en: Dictionary = {
       `On j = ${workers}, ${count(blocks, 'block')} ${blocks === 1 ? 'lies' : 'lie'} far from the rest (modified z-score beyond 3.5) and ${blocks === 1 ? 'is' : 'are'} counted all the same.`,
     slowFirst: (workers) => `On j = ${workers} the first block was far slower than the rest.`,
     emptyTable: 'Nothing is measured yet. Press “Measure this browser”.',
+    tableComes: 'The figures follow here as the measurement goes on.',
     linkedTable: (run) =>
       `Nothing is measured yet. The diamonds on the chart came with the link: ${run}. A link holds no samples for a table; “Remove” under “Details” puts them away.`,
     fitted: ({ serialFraction, interval }) =>

@@ -258,6 +258,7 @@ export const zhHans: Dictionary = {
       `j = ${workers} 有 ${blocks} 个区组远离其余（修正 z 分数超过 3.5），仍照常计入。`,
     slowFirst: (workers) => `j = ${workers} 的第一个区组比其余慢得多。`,
     emptyTable: '还没有测量。请按“测量本浏览器”。',
+    tableComes: '测量进行中，数值随后列于此处。',
     linkedTable: (run) =>
       `这里还没有测量。图上的菱形来自链接：${run}。链接不含原始样本，因此不列入表格；可在“详细设置”中按“删除”收起。`,
     fitted: ({ serialFraction, interval }) =>

@@ -258,6 +258,7 @@ export const zhHant: Dictionary = {
       `j = ${workers} 有 ${blocks} 個區組遠離其餘（修正 z 分數超過 3.5），仍照常計入。`,
     slowFirst: (workers) => `j = ${workers} 的第一個區組比其餘慢得多。`,
     emptyTable: '還沒有測量。請按「測量本瀏覽器」。',
+    tableComes: '測量進行中，數值隨後列於此處。',
     linkedTable: (run) =>
       `這裡還沒有測量。圖上的菱形來自連結：${run}。連結不含原始樣本，因此不列入表格；可在「詳細設定」中按「刪除」收起。`,
     fitted: ({ serialFraction, interval }) =>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
-import { useLab, useLabLater, useTexts } from '../../lab-context'
+import { useLab, useLabAtOnce, useLabLater, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
 import { coresName, measuredName } from './measured-marks'
 import type { PlotScales } from './plot-scales'
@@ -13,7 +13,7 @@ export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: P
   const texts = useTexts()
   // One value while a slider moves, so that the points are not drawn again.
   const movedFrom = useLabLater(selectMovedFrom)
-  const points = useLab(selectPoints)
+  const points = useLabAtOnce(selectPoints)
   const last = points.at(-1)
   const name = measuredName({ scales, em }, last && { processors: last.workers, speedup: last.speedup })
   return (

@@ -40,10 +40,8 @@ export function MeasureStrip() {
         {running ? measure.stop : measure.start}
       </button>
       <div className="measure-words">
-        <div role="status">
-          {measurement.phase === 'running' ? <StageLine running={measurement} /> : <ResultSentence />}
-        </div>
-        {measurement.phase === 'running' && <RunningLine running={measurement} />}
+        <div role="status">{running ? <StageLine /> : <ResultSentence />}</div>
+        {running && <RunningLine />}
         <ConditionsLine />
       </div>
       <button

@@ -1,11 +1,12 @@
 import type { MeasuredPoint } from '../../core/points'
+import type { RunSummary } from '../../core/run-summary'
 import type { Interval } from '../../core/stats/median'
 import type { Numbers } from '../../i18n/numbers'
 import { sentences } from '../../i18n/sentences'
 import type { Texts } from '../../i18n/texts'
 import { useLab, useTexts } from '../../lab-context'
 import { selectLinked } from '../../store/earlier-selectors'
-import { selectCeilings, selectPoints } from '../../store/selectors'
+import { selectCeilings, selectIsRunning, selectPoints } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 import { intervalText } from './interval-text'
 import { runLine } from './run-line'
@@ -58,6 +59,12 @@ function outlierNotes(points: readonly MeasuredPoint[], { measure, numbers }: Te
   ]
 }
 
+function whenEmpty(texts: Texts, running: boolean, linked: RunSummary | undefined): string {
+  const { measure } = texts
+  if (running) return measure.tableComes
+  return linked ? measure.linkedTable(runLine(linked, texts)) : measure.emptyTable
+}
+
 /** The measured points in figures. */
 export function MeasuredTable() {
   const texts = useTexts()
@@ -65,6 +72,7 @@ export function MeasuredTable() {
   const points = useLab(selectPoints)
   const ceilings = useLab(selectCeilings)
   const linked = useLab(selectLinked)
+  const running = useLab(selectIsRunning)
   const absolute = points.some((point) => point.absolute)
   const { columns } = measure
   return (
@@ -94,7 +102,7 @@ export function MeasuredTable() {
         ...(ceilings ? [measure.ceilingNote] : []),
         ...outlierNotes(points, texts),
       )}
-      whenEmpty={linked ? measure.linkedTable(runLine(linked, texts)) : measure.emptyTable}
+      whenEmpty={whenEmpty(texts, running, linked)}
     />
   )
 }

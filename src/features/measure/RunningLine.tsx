@@ -1,19 +1,22 @@
 import { isClean } from '../../core/measurement'
-import { useTexts } from '../../lab-context'
-import type { MeasurementPhase } from '../../store/lab-state'
-
-type Props = { running: Extract<MeasurementPhase, { phase: 'running' }> }
+import { useLabAtOnce, useTexts } from '../../lab-context'
+import { selectMeasurement } from '../../store/selectors'
 
 /** What is being done, told aloud when it changes. */
-export function StageLine({ running: { stage, stopping } }: Props) {
+export function StageLine() {
   const { measure } = useTexts()
+  const measurement = useLabAtOnce(selectMeasurement)
+  if (measurement.phase !== 'running') return null
+  const { stage, stopping } = measurement
   return <p>{stopping ? measure.stopping : measure.stages[stage]}</p>
 }
 
 /** How far it is and how long it will still take. It changes between runs only, and is not told aloud. */
-export function RunningLine({ running }: Props) {
+export function RunningLine() {
   const { measure, numbers } = useTexts()
-  const { stage, progress, record } = running
+  const measurement = useLabAtOnce(selectMeasurement)
+  if (measurement.phase !== 'running') return null
+  const { stage, progress, record } = measurement
   const clean = record.blocks.filter(isClean).length
   const words: string[] = []
   if (stage === 'measuring') {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFollowers, type FollowersClock } from '../../../src/store/followers'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
+import { createFakeMeasure, sampleOf } from '../../fakes/fake-measure'
 import { createFakeShelf } from '../../fakes/fake-shelf'
+import { blockOf } from '../../fakes/made-blocks'
 
 /** A clock by hand: frames of a fixed cost, and timers that run when time is let pass. */
 function handClock() {
@@ -144,5 +146,86 @@ describe('what follows a slider', () => {
     move(0.2)
     time.pass(120)
     expect(calls).toBe(0)
+  })
+})
+
+describe('what follows a measurement', () => {
+  /** A measurement that has begun, with how often those who follow were called since. */
+  function measuring() {
+    const { measurePort, sessions } = createFakeMeasure()
+    const store = createLabStore({
+      machine: { statedCores: 2, isolated: true, browser: 'Test' },
+      language: 'en',
+      measure: measurePort,
+      shelf: createFakeShelf(),
+      now: () => new Date(0),
+      drawSeed: () => 1,
+    })
+    const time = handClock()
+    const calls = { soon: 0, 'at-rest': 0 }
+    const followers = createFollowers(store, time.clock)
+    const ended = store.getState().actions.startMeasurement()
+    followers.subscribe(() => calls.soon++, 'soon')
+    followers.subscribe(() => calls['at-rest']++, 'at-rest')
+    const [session] = sessions
+    if (!session) throw new Error('nothing was asked of the engine')
+    return { store, time, calls, session, ended, take: () => session.tell(sampleOf(blockOf(2, 1.8))) }
+  }
+
+  it('is told every ten seconds while blocks come in', () => {
+    const { time, calls, take } = measuring()
+    for (let block = 0; block < 49; block++) {
+      time.pass(500)
+      take()
+    }
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+  })
+
+  it('is told once all is prepared, and not before', () => {
+    const { calls, session } = measuring()
+    session.tell({ type: 'stageEntered', stage: 'calibrating' })
+    session.tell({ type: 'noticeGiven', notice: { kind: 'not-isolated' } })
+    session.tell({ type: 'stageEntered', stage: 'settling' })
+    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
+    session.tell({ type: 'stageEntered', stage: 'measuring' })
+    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
+  })
+
+  it('is told when measuring goes on after the page was hidden', () => {
+    const { calls, session } = measuring()
+    session.tell({ type: 'stageEntered', stage: 'measuring' })
+    session.tell({ type: 'noticeGiven', notice: { kind: 'was-hidden' } })
+    session.tell({ type: 'stageEntered', stage: 'hidden' })
+    expect(calls.soon).toBe(1)
+    session.tell({ type: 'stageEntered', stage: 'measuring' })
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+  })
+
+  it('is told at once of a point that lies outside the axes', () => {
+    const { store, calls, session, take } = measuring()
+    store.getState().actions.changeView({ range: 'to-cores' })
+    take()
+    expect(calls.soon).toBe(1)
+    session.tell(sampleOf(blockOf(16, 1.8)))
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+  })
+
+  it('is told of all that was measured when it ends', async () => {
+    const { calls, session, ended, take } = measuring()
+    take()
+    session.end({ kind: 'done' })
+    await ended
+    expect(calls.soon).toBeGreaterThan(0)
+    expect(calls['at-rest']).toBe(calls.soon)
+  })
+
+  it('leaves the moves of a slider as quick as ever', () => {
+    const { store, time, calls, take } = measuring()
+    time.frame(10)
+    time.pass(390)
+    take()
+    expect(calls.soon).toBe(0)
+    store.getState().actions.setSerialFraction(0.2)
+    expect(calls).toEqual({ soon: 1, 'at-rest': 0 })
   })
 })

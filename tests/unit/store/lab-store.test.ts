@@ -1,43 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { amdahlSpeedup } from '../../../src/core/laws/amdahl'
-import {
-  type Block,
-  type Conditions,
-  type MeasurementPlan,
-  type Progress,
-  USUAL_METHOD,
-  type WorkloadFacts,
-} from '../../../src/core/measurement'
-import { type MeasurementEnd, type MeasurementEvent, measure } from '../../../src/engine/measure'
+import { type Conditions, USUAL_METHOD, type WorkloadFacts } from '../../../src/core/measurement'
+import { type MeasurementEnd, measure } from '../../../src/engine/measure'
 import { selectLabFile } from '../../../src/store/file-selectors'
 import { createLabStore, type LabPorts } from '../../../src/store/lab-store'
-import type { MeasurePort } from '../../../src/store/measurement-actions'
 import { selectHeadline, selectPoints, selectRecord, selectShownBlock } from '../../../src/store/selectors'
 import { createFakeClock } from '../../fakes/fake-clock'
+import { createFakeMeasure, sampleOf } from '../../fakes/fake-measure'
 import { createFakePage } from '../../fakes/fake-page'
 import { createFakeShelf } from '../../fakes/fake-shelf'
 import { createFakeWorkforce } from '../../fakes/fake-workforce'
 import { blockOf } from '../../fakes/made-blocks'
 
 const QUAD = { isolated: true, statedCores: 4, browser: 'Firefox 144' }
-
-/** A measurement that was asked for, led by the test. */
-type Session = {
-  plan: MeasurementPlan
-  signal: AbortSignal
-  tell: (event: MeasurementEvent) => void
-  end: (end: MeasurementEnd) => void
-  fail: (reason: unknown) => void
-}
-
-function createFakeMeasure() {
-  const sessions: Session[] = []
-  const measurePort: MeasurePort = (plan, signal, tell) =>
-    new Promise((end, fail) => {
-      sessions.push({ plan, signal, tell, end, fail })
-    })
-  return { measurePort, sessions }
-}
 
 /** A lab with measurements led by the test, and seeds 101, 102, … */
 function openLab(ports: Partial<LabPorts> = {}) {
@@ -69,11 +44,6 @@ function openLab(ports: Partial<LabPorts> = {}) {
     return { ...session, endAs, ended }
   }
   return { store, actions, theory, measurement, sessions, start }
-}
-
-const sampleOf = (block: Block, share = 0.5): MeasurementEvent => {
-  const progress: Progress = { share, remaining: 2_000 }
-  return { type: 'sampleTaken', block, progress }
 }
 
 const CONDITIONS: Conditions = { isolated: true, timerTick: 0.005, statedCores: 4, spawnTime: 15 }
