@@ -27,7 +27,6 @@ type Props = {
 
 /** What lies below the fold, in the order of the page; while S is predicted, only what does not tell it. */
 export function BelowFold({ Chart }: Props) {
-  const hasResult = useLab(selectHasResult)
   const predicting = useLab(selectPredicting)
   const sharing = (
     <Share
@@ -47,9 +46,9 @@ export function BelowFold({ Chart }: Props) {
         <MeasuredTable />
         <MisconceptionNote place="table" />
       </div>
-      {hasResult && <Fits />}
+      <WhenMeasured Part={Fits} />
       <MisconceptionNote place="account" />
-      {hasResult && <AccountPanel />}
+      <WhenMeasured Part={AccountPanel} />
       <AskBackwards />
       <ProgramSteps />
       <Compare />
@@ -57,4 +56,9 @@ export function BelowFold({ Chart }: Props) {
       <TheoryTable />
     </>
   )
+}
+
+/** Asks apart: whatever stands beside it is not drawn again when a measurement begins or ends. */
+function WhenMeasured({ Part }: { Part: ComponentType }) {
+  return useLab(selectHasResult) && <Part />
 }

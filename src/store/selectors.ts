@@ -94,6 +94,10 @@ export const selectHeadline = memoise(
 export const selectHasResult = (state: LabState) =>
   state.measurement.phase !== 'running' && selectPoints(state).length > 0
 
+/** There are measured points, and they may be seen. */
+export const selectTellsPoints = (state: LabState) =>
+  !selectPredicting(state) && selectPoints(state).length > 0
+
 /** How many blocks bear each flag, the commonest first; a block may bear two. */
 export const selectFlagCounts = memoise(
   (state: LabState) => [selectRecord(state)?.blocks] as const,

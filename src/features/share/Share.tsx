@@ -5,8 +5,8 @@ import {
   selectIsRunning,
   selectIsTouring,
   selectLink,
-  selectPoints,
   selectPredicting,
+  selectTellsPoints,
 } from '../../store/selectors'
 import { EmbedCode, type EmbedTools } from './EmbedCode'
 import { LinkCode } from './LinkCode'
@@ -24,10 +24,42 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng,
   const { share } = useTexts()
   const getLab = useLabGetter()
   const predicting = useLab(selectPredicting)
-  // Files and pictures would tell what is to be predicted.
-  const tells = useLab(selectPoints).length > 0 && !predicting
-  const { say, resetAll, openLabFile } = useActions()
+  const { say } = useActions()
+  const copyLink = async () => {
+    const { text, pointsLeftOut } = selectLink(getLab())
+    // So that it can be copied from the address bar, too. A scene of the tour keeps its own address.
+    if (!selectIsTouring(getLab())) writeFragment(text)
+    const copied = await copyText(addressWith(text))
+    say(copied ? { kind: 'link-copied', pointsLeftOut } : { kind: 'link-not-copied' })
+  }
+  return (
+    <section className="share" id="share" aria-labelledby="share-heading">
+      <h2 id="share-heading">{share.heading}</h2>
+      <div className="share-actions">
+        <button type="button" onClick={copyLink}>
+          {share.copyLink}
+        </button>
+        <LinkCode addressWith={addressWith} />
+        {!predicting && <Pictures saveFile={saveFile} savePng={savePng} />}
+        {!predicting && worksheet}
+        <Files saveFile={saveFile} />
+      </div>
+      <div className="share-actions">
+        <EmbedCode addressWith={addressWith} copyText={copyText} />
+      </div>
+      <p className="note">{share.note}</p>
+    </section>
+  )
+}
+
+/** What is saved, opened or set back; some of it only while nothing is measured. */
+function Files({ saveFile }: Pick<PictureSaving, 'saveFile'>) {
+  const { share } = useTexts()
+  const getLab = useLabGetter()
+  // Files would tell what is to be predicted.
+  const tells = useLab(selectTellsPoints)
   const running = useLab(selectIsRunning)
+  const { say, resetAll, openLabFile } = useActions()
   const input = useRef<HTMLInputElement>(null)
   const saveLabFile = () => {
     const text = selectLabFile(getLab(), new Date())
@@ -46,45 +78,25 @@ export function Share({ addressWith, writeFragment, copyText, saveFile, savePng,
       currentTarget.value = ''
     }
   }
-  const copyLink = async () => {
-    const { text, pointsLeftOut } = selectLink(getLab())
-    // So that it can be copied from the address bar, too. A scene of the tour keeps its own address.
-    if (!selectIsTouring(getLab())) writeFragment(text)
-    const copied = await copyText(addressWith(text))
-    say(copied ? { kind: 'link-copied', pointsLeftOut } : { kind: 'link-not-copied' })
-  }
   return (
-    <section className="share" id="share" aria-labelledby="share-heading">
-      <h2 id="share-heading">{share.heading}</h2>
-      <div className="share-actions">
-        <button type="button" onClick={copyLink}>
-          {share.copyLink}
-        </button>
-        <LinkCode addressWith={addressWith} />
-        {!predicting && <Pictures saveFile={saveFile} savePng={savePng} />}
-        {!predicting && worksheet}
-        <button
-          type="button"
-          disabled={!tells}
-          onClick={() => saveFile('amdahl-lab.csv', 'text/csv', selectPointsCsv(getLab()))}
-        >
-          {share.savePoints}
-        </button>
-        <button type="button" disabled={!tells || running} onClick={saveLabFile}>
-          {share.saveFile}
-        </button>
-        <button type="button" disabled={running} onClick={() => input.current?.click()}>
-          {share.openFile}
-        </button>
-        <input ref={input} type="file" accept=".json" hidden onChange={openChosen} />
-        <button type="button" disabled={running} onClick={resetAll}>
-          {share.reset}
-        </button>
-      </div>
-      <div className="share-actions">
-        <EmbedCode addressWith={addressWith} copyText={copyText} />
-      </div>
-      <p className="note">{share.note}</p>
-    </section>
+    <>
+      <button
+        type="button"
+        disabled={!tells}
+        onClick={() => saveFile('amdahl-lab.csv', 'text/csv', selectPointsCsv(getLab()))}
+      >
+        {share.savePoints}
+      </button>
+      <button type="button" disabled={!tells || running} onClick={saveLabFile}>
+        {share.saveFile}
+      </button>
+      <button type="button" disabled={running} onClick={() => input.current?.click()}>
+        {share.openFile}
+      </button>
+      <input ref={input} type="file" accept=".json" hidden onChange={openChosen} />
+      <button type="button" disabled={running} onClick={resetAll}>
+        {share.reset}
+      </button>
+    </>
   )
 }
