@@ -43,7 +43,7 @@ export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
   return useSyncExternalStore(subscribe, () => selector(store.getState()))
 }
 
-/** The same in the very frame of a move and after every block as well: for the few that are drawn on the curve or tell progress. */
+/** The same in the frame of a move and after every block as well: for the few on the curve, and those that tell progress. */
 export function useLabAtOnce<Selected>(selector: (state: Lab) => Selected): Selected {
   return useStore(useBinding().store, selector)
 }

@@ -233,7 +233,7 @@ export type Dictionary = {
     outliers: (blocks: number, workers: string) => string
     slowFirst: (workers: string) => string
     emptyTable: string
-    /** While a measurement runs and the table has not been told of it yet. */
+    /** While a measurement runs and the table has been told of no points yet. */
     tableComes: string
     /** Nothing was measured here; the points of a link are on the chart. */
     linkedTable: (run: string) => string

@@ -47,9 +47,9 @@ function isProgress(state: LabState, before: LabState): boolean {
  * Followers are called in the frame of a move: a frame of their own would cost the page as much again. While moves go on,
  * the next call waits until the frame that the last one made longer has become a fortieth of the time: a quick machine
  * shows new figures some five times a second, about as fast as they can be read; a slow one keeps its frames for the
- * curve. A short while after the last move all are called. While a measurement is prepared they wait until it begins to
- * measure; from then on they are called every ten seconds, or when the axes no longer hold its points: between two blocks the
- * page has little time, and the workers wait for it. Whatever else changes is followed at once.
+ * curve. A short while after the last move all are called. A running measurement calls them when it begins to measure, with
+ * its first event ten seconds after the last call, and when the axes no longer hold its points: between two blocks the page has
+ * little time, and the workers wait for it. Whatever else changes is followed at once.
  */
 export function createFollowers(
   store: Pick<LabStore, 'subscribe' | 'getState'>,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useActions, useLab, useLabAtRest, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabAtOnce, useLabAtRest, useLabLater, useTexts } from '../../lab-context'
 import {
   selectDomain,
   selectPoints,
@@ -29,7 +29,7 @@ export function ReadingKeys() {
   const points = useLab(selectPoints)
   const chosen = useLabLater(selectProcessors)
   const readingAt = useLab(selectReadingAt)
-  const reading = useLab(selectReading)
+  const reading = useLabAtOnce(selectReading)
   const stops = useMemo(
     () => readingStops(last, [chosen, ...points.map((point) => point.workers)]),
     [last, chosen, points],

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { useLab, useLabAtRest, useTexts } from '../../lab-context'
+import { useLab, useLabAtOnce, useLabAtRest, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints, selectReadouts } from '../../store/selectors'
 import { Asking } from './asking'
 import { coresName, measuredName } from './measured-marks'
@@ -19,7 +19,8 @@ export function useTheoryObstacles(ground: Ground): Obstacles {
   const theory = useLabAtRest(selectReadouts)
   const movedFrom = useLabAtRest(selectMovedFrom)
   const cores = useLab(selectCoresShown)
-  const points = useLab(selectPoints)
+  // New points come while a measurement runs; a name that lies on one is worse than one that moves.
+  const points = useLabAtOnce(selectPoints)
   const words = theoryWords(texts, ground, theory, useContext(Asking))
   const moving = (mark: Moving, name: string) =>
     placed(ground, mark, name, mark?.['text-anchor'] === 'end' ? 'end' : 'start')

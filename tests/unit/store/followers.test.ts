@@ -150,8 +150,7 @@ describe('what follows a slider', () => {
 })
 
 describe('what follows a measurement', () => {
-  /** A measurement that has begun, with how often those who follow were called since. */
-  function measuring() {
+  function opened() {
     const { measurePort, sessions } = createFakeMeasure()
     const store = createLabStore({
       machine: { statedCores: 2, isolated: true, browser: 'Test' },
@@ -161,71 +160,114 @@ describe('what follows a measurement', () => {
       now: () => new Date(0),
       drawSeed: () => 1,
     })
+    const start = () => {
+      const ended = store.getState().actions.startMeasurement()
+      const session = sessions.at(-1)
+      if (!session) throw new Error('nothing was asked of the engine')
+      return { session, ended, take: () => session.tell(sampleOf(blockOf(2, 1.8))) }
+    }
+    return { store, start }
+  }
+
+  /** How often those who follow are called from now on. */
+  function counting(store: LabStore) {
     const time = handClock()
     const calls = { soon: 0, 'at-rest': 0 }
     const followers = createFollowers(store, time.clock)
-    const ended = store.getState().actions.startMeasurement()
     followers.subscribe(() => calls.soon++, 'soon')
     followers.subscribe(() => calls['at-rest']++, 'at-rest')
-    const [session] = sessions
-    if (!session) throw new Error('nothing was asked of the engine')
-    return { store, time, calls, session, ended, take: () => session.tell(sampleOf(blockOf(2, 1.8))) }
+    return { time, calls }
+  }
+
+  /** A measurement that is being prepared. */
+  function preparing() {
+    const { store, start } = opened()
+    const { time, calls } = counting(store)
+    const measurement = start()
+    const called = { ...calls }
+    const since = () => ({ soon: calls.soon - called.soon, 'at-rest': calls['at-rest'] - called['at-rest'] })
+    return { ...measurement, store, time, since }
+  }
+
+  /** One whose blocks come in, counted from its beginning to measure. */
+  function measuring() {
+    const { session, ...rest } = preparing()
+    session.tell({ type: 'stageEntered', stage: 'measuring' })
+    const before = rest.since()
+    const since = () => ({
+      soon: rest.since().soon - before.soon,
+      'at-rest': rest.since()['at-rest'] - before['at-rest'],
+    })
+    return { ...rest, session, since }
   }
 
   it('is told every ten seconds while blocks come in', () => {
-    const { time, calls, take } = measuring()
+    const { time, since, take } = measuring()
     for (let block = 0; block < 49; block++) {
       time.pass(500)
       take()
     }
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(since()).toEqual({ soon: 2, 'at-rest': 2 })
   })
 
   it('is told once all is prepared, and not before', () => {
-    const { calls, session } = measuring()
+    const { since, session } = preparing()
     session.tell({ type: 'stageEntered', stage: 'calibrating' })
     session.tell({ type: 'noticeGiven', notice: { kind: 'not-isolated' } })
     session.tell({ type: 'stageEntered', stage: 'settling' })
-    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
+    expect(since()).toEqual({ soon: 0, 'at-rest': 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(since()).toEqual({ soon: 1, 'at-rest': 1 })
   })
 
   it('is told when measuring goes on after the page was hidden', () => {
-    const { calls, session } = measuring()
-    session.tell({ type: 'stageEntered', stage: 'measuring' })
+    const { since, session } = measuring()
     session.tell({ type: 'noticeGiven', notice: { kind: 'was-hidden' } })
     session.tell({ type: 'stageEntered', stage: 'hidden' })
-    expect(calls.soon).toBe(1)
+    expect(since()).toEqual({ soon: 0, 'at-rest': 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(since()).toEqual({ soon: 1, 'at-rest': 1 })
   })
 
   it('is told at once of a point that lies outside the axes', () => {
-    const { store, calls, session, take } = measuring()
+    const { store, since, session, take } = measuring()
     store.getState().actions.changeView({ range: 'to-cores' })
     take()
-    expect(calls.soon).toBe(1)
+    expect(since().soon).toBe(1)
     session.tell(sampleOf(blockOf(16, 1.8)))
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(since()).toEqual({ soon: 2, 'at-rest': 2 })
   })
 
-  it('is told of all that was measured when it ends', async () => {
-    const { calls, session, ended, take } = measuring()
+  it('is told when it ends, and when it has been kept', async () => {
+    const { since, session, ended, take } = measuring()
     take()
     session.end({ kind: 'done' })
     await ended
-    expect(calls.soon).toBeGreaterThan(0)
-    expect(calls['at-rest']).toBe(calls.soon)
+    expect(since().soon).toBeGreaterThan(1)
+    expect(since()['at-rest']).toBe(since().soon)
+  })
+
+  it('is told of one that fails before its first block and leaves in place what was shown', async () => {
+    const { store, start } = opened()
+    const first = start()
+    first.take()
+    first.session.end({ kind: 'done' })
+    await first.ended
+    const { session, ended } = start()
+    const { calls } = counting(store)
+    session.end({ kind: 'failed', problem: { kind: 'worker-lost', worker: 1 } })
+    await ended
+    expect(store.getState().measurement.phase).toBe('failed-early')
+    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
   })
 
   it('leaves the moves of a slider as quick as ever', () => {
-    const { store, time, calls, take } = measuring()
+    const { store, time, since, take } = measuring()
     time.frame(10)
     time.pass(390)
     take()
-    expect(calls.soon).toBe(0)
+    expect(since().soon).toBe(0)
     store.getState().actions.setSerialFraction(0.2)
-    expect(calls).toEqual({ soon: 1, 'at-rest': 0 })
+    expect(since()).toEqual({ soon: 1, 'at-rest': 0 })
   })
 })
