@@ -255,10 +255,11 @@ describe('what follows a measurement', () => {
     await first.ended
     const { session, ended } = start()
     const { calls } = counting(store)
+    session.tell({ type: 'stageEntered', stage: 'measuring' })
     session.end({ kind: 'failed', problem: { kind: 'worker-lost', worker: 1 } })
     await ended
     expect(store.getState().measurement.phase).toBe('failed-early')
-    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
   })
 
   it('leaves the moves of a slider as quick as ever', () => {
