@@ -1,11 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useActions, useLab, useTexts } from '../../lab-context'
-import {
-  selectDetailsOpen,
-  selectIsRunning,
-  selectMeasurement,
-  selectPresenting,
-} from '../../store/selectors'
+import { selectDetailsOpen, selectMeasurement, selectPresenting } from '../../store/selectors'
 import { ConditionsLine } from './ConditionsLine'
 import { ResultSentence } from './ResultSentence'
 import { RunningLine, StageLine } from './RunningLine'
@@ -13,14 +8,14 @@ import { RunningLine, StageLine } from './RunningLine'
 /** The strip under the chart: the one button, and one sentence about what it does, is doing or has found. */
 export function MeasureStrip() {
   const { measure } = useTexts()
-  const running = useLab(selectIsRunning)
-  const measurement = useLab(selectMeasurement)
+  const { phase } = useLab(selectMeasurement)
+  const running = phase === 'running'
   const detailsOpen = useLab(selectDetailsOpen)
   const presenting = useLab(selectPresenting)
   const { startMeasurement, stopMeasurement, showDetails } = useActions()
   const strip = useRef<HTMLElement>(null)
   // Presented, the strip is there while something runs or has failed.
-  const urgent = running || measurement.phase === 'failed' || measurement.phase === 'failed-early'
+  const urgent = running || phase === 'failed' || phase === 'failed-early'
   useLayoutEffect(() => {
     if (!presenting || urgent || !strip.current?.contains(document.activeElement)) return
     document.querySelector<HTMLElement>('.leave-presenting')?.focus()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFollowers, type FollowersClock } from '../../../src/store/followers'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
+import type { MeasurePort } from '../../../src/store/measurement-actions'
 import { createFakeMeasure, sampleOf } from '../../fakes/fake-measure'
 import { createFakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
@@ -40,6 +41,16 @@ function handClock() {
   }
 }
 
+const openLab = (measure: MeasurePort) =>
+  createLabStore({
+    machine: { statedCores: 2, isolated: true, browser: 'Test' },
+    language: 'en',
+    measure,
+    shelf: createFakeShelf(),
+    now: () => new Date(0),
+    drawSeed: () => 1,
+  })
+
 describe('what follows a slider', () => {
   let store: LabStore
   let time: ReturnType<typeof handClock>
@@ -48,14 +59,7 @@ describe('what follows a slider', () => {
   const move = (serialFraction: number) => store.getState().actions.setSerialFraction(serialFraction)
 
   beforeEach(() => {
-    store = createLabStore({
-      machine: { statedCores: 2, isolated: true, browser: 'Test' },
-      language: 'en',
-      measure: () => Promise.reject(new Error('not asked for here')),
-      shelf: createFakeShelf(),
-      now: () => new Date(0),
-      drawSeed: () => 1,
-    })
+    store = openLab(() => Promise.reject(new Error('not asked for here')))
     time = handClock()
     soon = []
     atRest = []
@@ -152,14 +156,7 @@ describe('what follows a slider', () => {
 describe('what follows a measurement', () => {
   function opened() {
     const { measurePort, sessions } = createFakeMeasure()
-    const store = createLabStore({
-      machine: { statedCores: 2, isolated: true, browser: 'Test' },
-      language: 'en',
-      measure: measurePort,
-      shelf: createFakeShelf(),
-      now: () => new Date(0),
-      drawSeed: () => 1,
-    })
+    const store = openLab(measurePort)
     const start = () => {
       const ended = store.getState().actions.startMeasurement()
       const session = sessions.at(-1)
@@ -169,82 +166,78 @@ describe('what follows a measurement', () => {
     return { store, start }
   }
 
-  /** How often those who follow are called from now on. */
+  /** How often those who follow are called, from now on or from `anew`. */
   function counting(store: LabStore) {
     const time = handClock()
     const calls = { soon: 0, 'at-rest': 0 }
     const followers = createFollowers(store, time.clock)
     followers.subscribe(() => calls.soon++, 'soon')
     followers.subscribe(() => calls['at-rest']++, 'at-rest')
-    return { time, calls }
+    const anew = () => Object.assign(calls, { soon: 0, 'at-rest': 0 })
+    return { time, calls, anew }
   }
 
   /** A measurement that is being prepared. */
   function preparing() {
     const { store, start } = opened()
-    const { time, calls } = counting(store)
+    const counted = counting(store)
     const measurement = start()
-    const called = { ...calls }
-    const since = () => ({ soon: calls.soon - called.soon, 'at-rest': calls['at-rest'] - called['at-rest'] })
-    return { ...measurement, store, time, since }
+    counted.anew()
+    return { ...measurement, ...counted, store }
   }
 
-  /** One whose blocks come in, counted from its beginning to measure. */
+  /** One that has begun to measure. */
   function measuring() {
-    const { session, ...rest } = preparing()
-    session.tell({ type: 'stageEntered', stage: 'measuring' })
-    const before = rest.since()
-    const since = () => ({
-      soon: rest.since().soon - before.soon,
-      'at-rest': rest.since()['at-rest'] - before['at-rest'],
-    })
-    return { ...rest, session, since }
+    const prepared = preparing()
+    prepared.session.tell({ type: 'stageEntered', stage: 'measuring' })
+    prepared.anew()
+    return prepared
   }
 
   it('is told every ten seconds while blocks come in', () => {
-    const { time, since, take } = measuring()
+    const { time, calls, take } = measuring()
     for (let block = 0; block < 49; block++) {
       time.pass(500)
       take()
     }
-    expect(since()).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
   })
 
   it('is told once all is prepared, and not before', () => {
-    const { since, session } = preparing()
+    const { calls, session } = preparing()
     session.tell({ type: 'stageEntered', stage: 'calibrating' })
     session.tell({ type: 'noticeGiven', notice: { kind: 'not-isolated' } })
     session.tell({ type: 'stageEntered', stage: 'settling' })
-    expect(since()).toEqual({ soon: 0, 'at-rest': 0 })
+    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(since()).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
   })
 
   it('is told when measuring goes on after the page was hidden', () => {
-    const { since, session } = measuring()
+    const { calls, session } = measuring()
     session.tell({ type: 'noticeGiven', notice: { kind: 'was-hidden' } })
     session.tell({ type: 'stageEntered', stage: 'hidden' })
-    expect(since()).toEqual({ soon: 0, 'at-rest': 0 })
+    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(since()).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
   })
 
   it('is told at once of a point that lies outside the axes', () => {
-    const { store, since, session, take } = measuring()
+    const { store, calls, session, take } = measuring()
     store.getState().actions.changeView({ range: 'to-cores' })
     take()
-    expect(since().soon).toBe(1)
+    expect(calls.soon).toBe(1)
     session.tell(sampleOf(blockOf(16, 1.8)))
-    expect(since()).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
   })
 
   it('is told when it ends, and when it has been kept', async () => {
-    const { since, session, ended, take } = measuring()
+    const { calls, session, ended, take } = measuring()
     take()
     session.end({ kind: 'done' })
     await ended
-    expect(since().soon).toBeGreaterThan(1)
-    expect(since()['at-rest']).toBe(since().soon)
+    expect(calls.soon).toBeGreaterThan(1)
+    expect(calls['at-rest']).toBe(calls.soon)
   })
 
   it('is told of one that fails before its first block and leaves in place what was shown', async () => {
@@ -263,12 +256,12 @@ describe('what follows a measurement', () => {
   })
 
   it('leaves the moves of a slider as quick as ever', () => {
-    const { store, time, since, take } = measuring()
+    const { store, time, calls, take } = measuring()
     time.frame(10)
     time.pass(390)
     take()
-    expect(since().soon).toBe(0)
+    expect(calls.soon).toBe(0)
     store.getState().actions.setSerialFraction(0.2)
-    expect(since()).toEqual({ soon: 1, 'at-rest': 0 })
+    expect(calls).toEqual({ soon: 1, 'at-rest': 0 })
   })
 })
