@@ -22,6 +22,8 @@ export type FindingsDictionary = {
     cores: string
     coresHint: (stated: string) => string
     timelineHeading: string
+    /** Heads the table of the part of a block that is shown. */
+    timelineTable: (shown: string) => string
     block: string
     blockName: (words: { number: number; workers: number; speedup: string; clean: boolean }) => string
     run: string

@@ -44,6 +44,7 @@ export const findingsEn: FindingsDictionary = {
     cores: 'Cores',
     coresHint: (stated) => `Empty: as the browser says, ${stated}`,
     timelineHeading: 'The timeline of a block',
+    timelineTable: (shown) => `The timeline of a block: ${shown}`,
     block: 'Block',
     blockName: ({ number, workers, speedup, clean }) =>
       `${number}: j = ${workers}, S = ${speedup}${clean ? '' : ', disturbed'}`,

@@ -43,6 +43,7 @@ export const findingsZhHans: FindingsDictionary = {
     cores: '核心数',
     coresHint: (stated) => `留空则按浏览器所报：${stated}`,
     timelineHeading: '区组的时间线',
+    timelineTable: (shown) => `区组的时间线：${shown}`,
     block: '区组',
     blockName: ({ number, workers, speedup, clean }) =>
       `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，受干扰'}`,

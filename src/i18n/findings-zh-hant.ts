@@ -43,6 +43,7 @@ export const findingsZhHant: FindingsDictionary = {
     cores: '核心數',
     coresHint: (stated) => `留空則依瀏覽器所報：${stated}`,
     timelineHeading: '區組的時間軸',
+    timelineTable: (shown) => `區組的時間軸：${shown}`,
     block: '區組',
     blockName: ({ number, workers, speedup, clean }) =>
       `${number}：j = ${workers}，S = ${speedup}${clean ? '' : '，受干擾'}`,
@@ -76,7 +77,7 @@ export const findingsZhHant: FindingsDictionary = {
     assumed: (law) => `${law}（假定）`,
     chosen: (law) => `四種規律中，這些點支持：${law}。`,
     undecided: (laws) => `這些點不能區分${laws.join('與')}。增加執行緒數的種類或提高測量精度才能區分。`,
-    showOnChart: '在圖上顯示擬合曲線及其 95 % 信賴帶',
+    showOnChart: '在圖上顯示擬合曲線及其 95% 信賴帶',
     tableHeading: '對這些點擬合的規律',
     columns: {
       law: '規律',

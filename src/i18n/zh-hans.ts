@@ -324,7 +324,7 @@ export const zhHans: Dictionary = {
     here: ({ alone, shared, workers, ratio }) =>
       `这里：1 个线程 ${alone}，${workers} 个线程 ${shared}，比值为 ${ratio}。`,
     says: (guesses) =>
-      `一对时间不能确定 B。按定律，这个比值意味着${guesses.map(({ workers, serialFraction }) => `${workers} 个时 B = ${serialFraction}`).join('，')}，而笔记没有说明有多少个；启动的时间也可能算在其中。它能说明的是：若定律成立，不止两个。`,
+      `一对时间不能确定 B。按定律，这个比值意味着：${guesses.map(({ workers, serialFraction }) => `${workers} 个处理器时 B = ${serialFraction}`).join('，')}，而笔记没有说明有多少个；启动的时间也可能算在其中。它能说明的是：若定律成立，不止两个。`,
   },
   runs: {
     heading: '以往的测量',

@@ -323,7 +323,7 @@ export const zhHant: Dictionary = {
     here: ({ alone, shared, workers, ratio }) =>
       `這裡：1 個執行緒 ${alone}，${workers} 個執行緒 ${shared}，比值為 ${ratio}。`,
     says: (guesses) =>
-      `一對時間不能確定 B。按定律，這個比值意味著${guesses.map(({ workers, serialFraction }) => `${workers} 個時 B = ${serialFraction}`).join('，')}，而筆記沒有說明有多少個；啟動的時間也可能算在其中。它能說明的是：若定律成立，不止兩個。`,
+      `一對時間不能確定 B。按定律，這個比值意味著：${guesses.map(({ workers, serialFraction }) => `${workers} 個處理器時 B = ${serialFraction}`).join('，')}，而筆記沒有說明有多少個；啟動的時間也可能算在其中。它能說明的是：若定律成立，不止兩個。`,
   },
   runs: {
     heading: '以往的測量',

@@ -73,7 +73,7 @@ export function RunTimeline({ rows, time }: Props) {
       <FillingLegend names={kinds.map((kind) => [kind, nameOf(kind)] as const)} />
       <DataTable
         id="block-timeline-table"
-        heading={`${account.timelineHeading}: ${shown}`}
+        heading={account.timelineTable(shown)}
         columns={[account.worker, ...kinds.map(nameOf)]}
         rows={rows.map((row) => {
           const lengths = lengthsWithin(row, window)
