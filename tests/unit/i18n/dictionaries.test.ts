@@ -262,6 +262,7 @@ const SPOKEN: Record<string, (texts: AllTexts) => string[]> = {
     share.pictureParameters({ serialFraction: '10 %', processors: '8', speedup: '4.71', limit: '10' }),
   ],
   'account.shown': ({ account }) => [account.shown({ from: '12.0 ms', to: '30.0 ms', time: '81.0 ms' })],
+  'account.timelineTable': ({ account }) => [account.timelineTable('2 × S = 1.97')],
   notice: ({ notice, numbers }) => Object.values(NOTICES).map((sample) => notice(sample, numbers)),
   problem: ({ problem, numbers }) => Object.values(PROBLEMS).map((sample) => problem(sample, numbers)),
   entry: ({ entry, numbers }) => Object.values(ENTRY_PROBLEMS).map((sample) => entry(sample, numbers)),
