@@ -17,6 +17,8 @@ export type Diagnosis =
   /** Karp and Flatt's e surely rises. `mostly`: what more than half of the loss at the most workers is. */
   | { kind: 'growing-overhead'; from: ShareAt; to: ShareAt; mostly: Loss | undefined }
   | { kind: 'nothing-to-explain'; workers: WorkerCount; lost: Interval }
+  /** The loss may be none or something: the interval holds both. */
+  | { kind: 'loss-not-told'; workers: WorkerCount; lost: Interval }
   /** More than half of the loss is surely of one kind. */
   | { kind: 'mostly'; loss: Loss; workers: WorkerCount; part: number; total: number }
   /** No kind is surely more than half; the two largest. */
@@ -81,9 +83,8 @@ function causes(account: WorkersAccount): Diagnosis {
   const { workers, total, entries } = account
   const { interval } = total
   if (!interval) return { kind: 'too-few-blocks' }
-  if (interval.low <= 0 || interval.high < NOTHING * workers) {
-    return { kind: 'nothing-to-explain', workers, lost: interval }
-  }
+  if (interval.high < NOTHING * workers) return { kind: 'nothing-to-explain', workers, lost: interval }
+  if (interval.low <= 0) return { kind: 'loss-not-told', workers, lost: interval }
   const loss = mainLoss(account)
   if (loss) return { kind: 'mostly', loss, workers, part: entries[loss].value, total: total.value }
   const largestFirst = [...LOSSES].sort((a, b) => entries[b].value - entries[a].value)

@@ -7,13 +7,13 @@ import type { Fraction, Speedup, WorkerCount } from './units'
 
 export type EffectiveProcessors = {
   /**
-   * `found`: the curve flattens, further workers bring no more. `at-least`: it has not flattened within what was measured, so
+   * `found`: the curve flattens, or falls: further workers bring no more. `at-least`: it has not flattened within what was measured, so
    * that there may be more processors than these.
    */
   kind: 'found' | 'at-least'
   processors: number
   interval: Interval
-  /** From so many workers on it is flat; for `at-least`, the most that were measured. */
+  /** More than so many workers bring no more; for `at-least`, the most that were measured. */
   from: WorkerCount
 }
 
@@ -63,7 +63,10 @@ function isNoMore(earlier: Amount, later: Amount, { serialFraction, ceilings }: 
   return later.interval.high < (1 - FLAT) * wouldBe && later.interval.low <= (1 + FLAT) * high
 }
 
-/** Undefined while no point has an interval. The interval spans those of all points of the plateau. */
+/**
+ * Undefined while no point has an interval. The interval spans those of the points of the plateau that are not surely less
+ * than its highest by 5 %: workers that lose to each other say nothing of how many processors there are.
+ */
 export function effectiveProcessors(
   points: readonly MeasuredPoint[],
   bounds: Bounds,
@@ -83,12 +86,13 @@ export function effectiveProcessors(
   }
   const plateau = amounts.slice(first)
   const most = plateau.reduce((best, amount) => (amount.processors > best.processors ? amount : best))
+  const level = plateau.filter(({ interval }) => interval.high >= (1 - FLAT) * most.interval.low)
   return {
     kind: 'found',
     processors: most.processors,
     interval: {
-      low: Math.min(...plateau.map(({ interval }) => interval.low)),
-      high: Math.max(...plateau.map(({ interval }) => interval.high)),
+      low: Math.min(...level.map(({ interval }) => interval.low)),
+      high: Math.max(...level.map(({ interval }) => interval.high)),
     },
     from: (plateau[0] as Amount).workers,
   }

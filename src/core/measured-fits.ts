@@ -1,6 +1,6 @@
 /** The fits of a measurement: from its brackets within the cores, each with a T(1) of its own. */
 import { blockSpeedup } from './block'
-import { type Extrapolation, extrapolate, type Peak, peakOf } from './fits/beyond'
+import { type Extrapolation, extrapolate, type Peak, peakOfLaws } from './fits/beyond'
 import { type Answer, answerShare, type FitRefusal, refusePastCores } from './fits/fit-refusal'
 import {
   type KarpFlattTrend,
@@ -8,7 +8,7 @@ import {
   karpFlattTrend,
   type SerialPoint,
 } from './fits/karp-flatt-trend'
-import { chooseModel, type ModelChoice, supportedShapes } from './fits/model-choice'
+import { chooseModel, type ModelChoice, shapesLeft, supportedShapes } from './fits/model-choice'
 import type { TimeFit } from './fits/time-fit'
 import type { TimeOnWorkers } from './fits/times'
 import { coresOf, type MeasurementRecord } from './measurement'
@@ -63,7 +63,7 @@ export function measuredFits({
     leftOut: refusePastCores([{ workers: 1, time: 1 }, ...all], cores),
     series: karpFlattSeries(points),
     trend: karpFlattTrend(within.map(({ workers, time }) => ({ workers, speedup: 1 / time }))),
-    peak: choice.ok ? peakOf(choice.value.best.fit.shape, largest) : undefined,
+    peak: choice.ok ? peakOfLaws(shapesLeft(choice.value), largest) : undefined,
     forecasts: FORECASTS.filter((count) => choice.ok && count > largest).map((count) =>
       extrapolate(shapes, count),
     ),

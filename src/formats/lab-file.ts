@@ -149,6 +149,15 @@ const readCandidates: Reader<Candidates> = (value, path) => {
   }
 }
 
+/** Every whole number below `units`, each once. */
+const permutationOf =
+  (units: number): Reader<Uint32Array> =>
+  (value, path) => {
+    const order = Uint32Array.from(list(whole(0, units - 1), units, units)(value, path))
+    if (new Set(order).size !== units) throw new Unreadable(path)
+    return order
+  }
+
 const readWorkload: Reader<WorkloadFacts> = (value, path) => {
   const field = fieldsOf(value, path)
   const unitDivisions = field('unitDivisions', list(count, 1, MOST_UNITS))
@@ -167,7 +176,7 @@ const readWorkload: Reader<WorkloadFacts> = (value, path) => {
     }),
     primes: primes && Float64Array.from(primes),
     unitDivisions: Float64Array.from(unitDivisions),
-    order: Uint32Array.from(field('order', list(whole(0, units - 1), units, units))),
+    order: field('order', permutationOf(units)),
     serialUnits: field('serialUnits', whole(0, units)),
     serialShare: field('serialShare', share),
   }
@@ -259,13 +268,16 @@ function readWhole(written: Json): ReadLabFile {
   }
 }
 
+/** Editors of Windows put one before a text that was only looked at and saved. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 /** Reads the text of a lab file. */
 export function readLabFile(json: string): ReadLabFile {
   const refuse = (problem: LabFileProblem): ReadLabFile => ({ ok: false, problem })
   if (json.length > LARGEST_LAB_FILE) return refuse({ kind: 'too-large' })
   let file: unknown
   try {
-    file = JSON.parse(json)
+    file = JSON.parse(json.replace(BYTE_ORDER_MARK, ''))
   } catch {
     return refuse({ kind: json.slice(0, HEAD).includes(`"${FORMAT}"`) ? 'incomplete' : 'not-a-lab-file' })
   }

@@ -26,11 +26,13 @@ export const findingsEn: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} is above ${found.workers}: T(1) was disturbed, or a core changes its clock.`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is no more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is ${found.to.speedup > found.from.speedup ? 'hardly' : 'no'} more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
         case 'growing-overhead':
           return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
         case 'nothing-to-explain':
           return `Nothing to explain: of ${found.workers} workers, ${two(found.lost.low)} to ${two(found.lost.high)} were lost.`
+        case 'loss-not-told':
+          return `Of ${found.workers} workers, ${two(found.lost.low)} to ${two(found.lost.high)} were lost, which may be none: these blocks do not tell. More care narrows it.`
         case 'mostly':
           return `Mostly ${losses[found.loss]}: ${two(found.part)} of the ${two(found.total)} lost on ${found.workers} workers.`
         case 'several':
@@ -38,7 +40,7 @@ export const findingsEn: FindingsDictionary = {
       }
     },
     effective: ({ kind, processors, interval, from }, { ratio }) =>
-      `Effective processors: ${kind === 'found' ? '' : 'at least '}${ratio(processors)} [${ratio(interval.low)}, ${ratio(interval.high)}]; the curve ${kind === 'found' ? `is flat from ${count(from, 'worker')} on` : `is not surely flat up to ${count(from, 'worker')}, the most measured`}.`,
+      `Effective processors: ${kind === 'found' ? '' : 'at least '}${ratio(processors)} [${ratio(interval.low)}, ${ratio(interval.high)}]; the curve ${kind === 'found' ? `no longer rises from ${count(from, 'worker')} on` : `may still rise at ${count(from, 'worker')}, the most measured`}.`,
     warning: ({ kind, stated }) =>
       `The browser states ${count(stated, 'core')}, the measurement says ${kind === 'fewer-than-stated' ? 'fewer' : 'more'}. Set “Cores” under Details and measure again, so that points past the cores are told apart.`,
     cores: 'Cores',
@@ -115,6 +117,8 @@ export const findingsEn: FindingsDictionary = {
         return 'By this law a second worker costs more than it gives, so the least time is that of one worker.'
       if (peak.kind === 'overhead-not-told-from-0')
         return 'The interval of c includes 0, so no best j is advised.'
+      if (peak.kind === 'laws-differ')
+        return 'By one of these laws there is a best j, by another there is none or it is not told, so none is advised.'
       const { value, interval } = peak.processors
       const range = interval
         ? ` [${numbers.whole(Math.max(1, interval.low))}, ${numbers.whole(interval.high)}]`

@@ -25,11 +25,13 @@ export const findingsZhHans: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大于 ${found.workers}：T(1) 受到干扰，或核心的时钟频率有变化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${found.to.speedup > found.from.speedup ? '几乎' : ''}不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
         case 'growing-overhead':
           return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销${found.mostly === 'serial' ? '，此外还有串行部分，损失仍以它为主' : `，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
           return `无需解释：${found.workers} 个线程只损失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 个。`
+        case 'loss-not-told':
+          return `${found.workers} 个线程损失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 个，也可能没有损失：这些区组还不能断定。提高仔细程度可缩小区间。`
         case 'mostly':
           return `主要是${losses[found.loss]}：${found.workers} 个线程共损失 ${two(found.total)}，其中占 ${two(found.part)}。`
         case 'several':
@@ -112,6 +114,8 @@ export const findingsZhHans: FindingsDictionary = {
       if (peak.kind === 'slower-from-the-start')
         return '按此规律，第二个线程的代价就大于收益，因此单线程时间最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的区间包含 0，因此不建议最佳的 j。'
+      if (peak.kind === 'laws-differ')
+        return '这些规律对最佳的 j 说法不一：有的有，有的没有或不能断定，因此不建议最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
         ? ` [${numbers.whole(Math.max(1, interval.low))}, ${numbers.whole(interval.high)}]`

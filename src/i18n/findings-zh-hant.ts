@@ -25,11 +25,13 @@ export const findingsZhHant: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大於 ${found.workers}：T(1) 受到干擾，或核心的時脈有變化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} 不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${found.to.speedup > found.from.speedup ? '幾乎' : ''}不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
         case 'growing-overhead':
           return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔${found.mostly === 'serial' ? '，此外還有序列部分，損失仍以它為主' : `，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
           return `無需解釋：${found.workers} 個執行緒只損失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 個。`
+        case 'loss-not-told':
+          return `${found.workers} 個執行緒損失 ${two(found.lost.low)} 到 ${two(found.lost.high)} 個，也可能沒有損失：這些區組還不能斷定。提高仔細程度可縮小區間。`
         case 'mostly':
           return `主要是${losses[found.loss]}：${found.workers} 個執行緒共損失 ${two(found.total)}，其中占 ${two(found.part)}。`
         case 'several':
@@ -112,6 +114,8 @@ export const findingsZhHant: FindingsDictionary = {
       if (peak.kind === 'slower-from-the-start')
         return '按此規律，第二個執行緒的代價就大於收益，因此單執行緒時間最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的區間包含 0，因此不建議最佳的 j。'
+      if (peak.kind === 'laws-differ')
+        return '這些規律對最佳的 j 說法不一：有的有，有的沒有或不能斷定，因此不建議最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
         ? ` [${numbers.whole(Math.max(1, interval.low))}, ${numbers.whole(interval.high)}]`

@@ -14,6 +14,8 @@ export type Peak =
   | { kind: 'slower-from-the-start' }
   /** The interval of the overhead includes 0: there may be a best j or none. */
   | { kind: 'overhead-not-told-from-0' }
+  /** Laws that the points do not tell apart do not agree on whether there is one. */
+  | { kind: 'laws-differ' }
 
 /** S of the fit on so many processors; NaN where the fit has no time left there. */
 export function speedupOf(shape: CurveShape, processors: ProcessorCount): Speedup {
@@ -32,8 +34,11 @@ function timeShareOf({ law, serialFraction, overhead }: CurveShape, processors: 
  *   logarithmic O = c·log₂ j:  j* = (1−B)·ln 2 / c
  *
  * Not given while the interval of c includes 0, and never from a fit without degrees of freedom.
+ *
+ * @param largest the most processors that were measured
+ * @param least the fewest
  */
-export function peakOf(shape: CurveShape, largest: ProcessorCount): Peak {
+export function peakOf(shape: CurveShape, largest: ProcessorCount, least: ProcessorCount = 1): Peak {
   const { law, serialFraction, overhead, covariance, degreesOfFreedom } = shape
   if (law === 'ideal' || law === 'amdahl' || !(overhead > 0)) return { kind: 'none' }
   const error = estimateOf(overhead, covariance[1]?.[1] as number, degreesOfFreedom)
@@ -50,8 +55,18 @@ export function peakOf(shape: CurveShape, largest: ProcessorCount): Peak {
     kind: 'peak',
     processors: estimateOf(best, deltaVariance(slopes, covariance), degreesOfFreedom),
     speedup: speedupOf(shape, best),
-    measured: best < largest,
+    measured: least < best && best < largest,
   }
+}
+
+/** Of laws that the points do not tell apart, the best first: its peak, unless another has one where it has none. */
+export function peakOfLaws(
+  shapes: readonly [CurveShape, ...CurveShape[]],
+  largest: ProcessorCount,
+  least?: ProcessorCount,
+): Peak {
+  const [first, ...others] = shapes.map((shape) => peakOf(shape, largest, least))
+  return others.every(({ kind }) => kind === first?.kind) ? (first as Peak) : { kind: 'laws-differ' }
 }
 
 /** The 95 % band of S on so many processors; undefined without degrees of freedom. `high` may be Infinity. */

@@ -2,9 +2,9 @@
 import { type Interval, median } from '../stats/median'
 import type { WorkerCount } from '../units'
 import { fitAmdahlCurve } from './amdahl-fit'
-import type { Estimate } from './estimate'
+import { type Estimate, isPositive, reachOf } from './estimate'
 import { type PatternTest, testPattern } from './residual-pattern'
-import type { FitOptions } from './time-fit'
+import { type FitOptions, fitTimes } from './time-fit'
 import { differentCounts, type TimeOnWorkers } from './times'
 
 export type FitRefusal =
@@ -50,6 +50,9 @@ const SUPERLINEAR = 0.01
 const RISES_PAST_CORES = 0.01
 const RISE = 0.05
 
+/** The error of a median is so many times that of a mean of as many values with normal noise, √(π/2). */
+const ERROR_OF_MEDIAN = 1.2533
+
 /** A pattern is one if chance makes it less often than this, and it is larger than what a machine leaves anyway. */
 const PATTERN_LEVEL = 0.05
 const PATTERN_SIZE = 0.02
@@ -83,11 +86,11 @@ export function refusePastCores(
 ): FitRefusal | undefined {
   if (cores === undefined) return undefined
   const medians = mediansOf(times)
-  const workers = medians.filter((one) => one.workers > cores).map((one) => one.workers)
-  const last = medians.at(-1)
-  if (workers.length === 0 || !last) return undefined
+  const past = medians.filter((one) => one.workers > cores)
+  if (past.length === 0) return undefined
+  const workers = past.map((one) => one.workers)
   const best = leastOf(medians.filter((one) => one.workers <= cores))
-  return best && last.time > (1 + RISES_PAST_CORES) * best.time
+  return best && past.some(({ time }) => time > (1 + RISES_PAST_CORES) * best.time)
     ? { kind: 'rises-past-cores', cores, workers, best: best.workers }
     : { kind: 'past-cores', cores, workers }
 }
@@ -118,11 +121,7 @@ function withReference(
   return shares ? [{ workers: 1, time: 1 }, ...times] : times
 }
 
-/** What the times rule out whatever the law. */
-export function refuseTimes(
-  times: readonly TimeOnWorkers[],
-  options: FitOptions = {},
-): FitRefusal | undefined {
+function refuseTimes(times: readonly TimeOnWorkers[], options: FitOptions): FitRefusal | undefined {
   if (times.some(({ workers, time }) => !(time > 0 && Number.isFinite(time) && workers >= 1)))
     return { kind: 'unusable-times' }
   const medians = mediansOf(withReference(times, options))
@@ -131,20 +130,57 @@ export function refuseTimes(
   const serial = fitAmdahlCurve(times, options)?.serialFraction
   const hidden = serial?.interval && serial.interval.low <= 1 && serial.interval.high >= 1
   if (spread <= EQUAL || (spread <= NEARLY_EQUAL && hidden)) return { kind: 'all-times-equal', spread }
-  const excess = serial?.interval && isTrulyNegative(serial) ? 0 : SUPERLINEAR
+  const excess = serial && isTrulyNegative(serial) ? 0 : SUPERLINEAR
   return isSuperlinear(medians, excess)
     ? { kind: 'superlinear-throughout', workers: medians.slice(1).map(({ workers }) => workers) }
     : undefined
 }
 
-/** Amdahl's T(j) never rises; these times do, after their least. */
+/** How far noise alone could put the times on two j apart, as a share of T(j), with 95 %. */
+function reachOfNoise(scatter: number, degreesOfFreedom: number, repeats: readonly number[]): number {
+  const variance = repeats.reduce((sum, count) => sum + (count > 2 ? ERROR_OF_MEDIAN ** 2 : 1) / count, 0)
+  return reachOf(degreesOfFreedom) * scatter * Math.sqrt(variance)
+}
+
+/**
+ * Amdahl's T(j) never rises; these times do, after their least, by more than 5 %. It is noise only if Amdahl's law describes
+ * the points to 5 %, that scatter allows the rise, and no overhead is told from 0.
+ */
 export function refuseRise(times: readonly TimeOnWorkers[], options: FitOptions): FitRefusal | undefined {
   const medians = mediansOf(withReference(times, options))
   const best = leastOf(medians)
   const last = medians.at(-1)
   if (!best || !last || best.workers === 1) return undefined
   const rise = last.time / best.time - 1
-  return rise > RISE ? { kind: 'times-rise', best: best.workers, last: last.workers, rise } : undefined
+  if (rise <= RISE) return undefined
+  const repeats = [best, last].map((one) => times.filter(({ workers }) => workers === one.workers).length)
+  const { residualStandardError: scatter = 1, degreesOfFreedom = 0 } = fitAmdahlCurve(times, options) ?? {}
+  const isNoise = scatter <= RISE && rise <= reachOfNoise(scatter, degreesOfFreedom, repeats)
+  return isNoise && !isOverheadTold(times, options)
+    ? undefined
+    : { kind: 'times-rise', best: best.workers, last: last.workers, rise }
+}
+
+function isOverheadTold(times: readonly TimeOnWorkers[], options: FitOptions): boolean {
+  return (['linear-overhead', 'log-overhead'] as const).some((law) => {
+    const overhead = fitTimes(law, times, options)?.overhead
+    return overhead !== undefined && isPositive(overhead)
+  })
+}
+
+/**
+ * What the times rule out whatever the law, points past the cores among it. Times that do not depend on j at all come
+ * first: of them it is not the cores that need to be told.
+ */
+export function refuseBefore(
+  times: readonly TimeOnWorkers[],
+  cores: number | undefined,
+  options: FitOptions,
+): FitRefusal | undefined {
+  const refusal = refuseTimes(times, options)
+  const whatever =
+    refusal?.kind === 'unusable-times' || (refusal?.kind === 'all-times-equal' && refusal.spread <= EQUAL)
+  return whatever ? refusal : (refusePastCores(times, cores) ?? refusal)
 }
 
 /** What a fitted B rules out: below 0 by more than its error, 1 or more, or known to be anything. */
@@ -174,7 +210,7 @@ export function answerShare(
   cores: number | undefined,
   options: FitOptions = {},
 ): Answer<AmdahlCurve> {
-  const refusal = refusePastCores(times, cores) ?? refuseTimes(times, options) ?? refuseRise(times, options)
+  const refusal = refuseBefore(times, cores, options) ?? refuseRise(times, options)
   if (refusal) return refuse(refusal)
   const value = fitAmdahlCurve(times, options)
   if (!value) return refuse({ kind: 'too-few-points', distinct: differentCounts(times).length, needed: 2 })

@@ -29,6 +29,10 @@ export type KarpFlattTrend =
 /** A change of less than this share of T(1), by its whole interval, is called flat. */
 const FLAT = 0.05
 const LEVEL = 0.05
+/** A change by less is of no interest, however sure. */
+const LEAST_CHANGE = 0.001
+/** Speedups repeat to about twelve digits at best: exact ones would have no error at all. */
+const LEAST_RELATIVE_ERROR = 1e-12
 
 /** e of each S, j = 2 and more, in the order given, with its interval where S has one. */
 export function karpFlattSeries(points: readonly SpeedupPoint[]): SerialPoint[] {
@@ -50,12 +54,13 @@ export function karpFlattSeries(points: readonly SpeedupPoint[]): SerialPoint[] 
  * not change its direction. The weights are those of one relative error for all S: σ_e ∝ 1/(S·(1 − 1/j)).
  *
  * "Flat" is said only where the interval of the whole change is narrow; where the noise could hide a change of 5 %
- * of T(1), the trend is "not told". The same j may come many times, once for each bracket.
+ * of T(1), the trend is "not told". A change of less than 0.1 % is flat, however sure. The same j may come many times, once for each bracket.
  */
 export function karpFlattTrend(points: readonly SpeedupPoint[]): KarpFlattTrend {
   const series = points.filter(({ workers }) => workers > 1)
   const counts = series.map(({ workers }) => workers)
-  const distinct = new Set(counts).size
+  const different = [...new Set(counts)]
+  const distinct = different.length
   const rows = series.map(({ workers, speedup }) => {
     const weight = speedup * (1 - 1 / workers)
     return { line: [weight, weight * workers], value: weight * karpFlatt(speedup, workers) }
@@ -70,18 +75,22 @@ export function karpFlattTrend(points: readonly SpeedupPoint[]): KarpFlattTrend 
   if (!found || found.degreesOfFreedom < 1 || (distinct < 3 && series.length < 4))
     return { kind: 'too-few-points', distinct, needed: 3 }
   const slope = found.coefficients[1] as number
-  const range = Math.max(...counts) - Math.min(...counts)
-  const spread = found.residualSumOfSquares / found.degreesOfFreedom
+  const range = Math.max(...different) - Math.min(...different)
+  const spread = Math.max(found.residualSumOfSquares / found.degreesOfFreedom, LEAST_RELATIVE_ERROR ** 2)
   const variance = spread * (found.unscaledCovariance[1]?.[1] as number)
   const { interval = { low: slope, high: slope } } = estimateOf(slope, variance, found.degreesOfFreedom)
   const change = { low: range * interval.low, high: range * interval.high }
   const probability = 2 * (1 - studentTCdf(Math.abs(slope) / Math.sqrt(variance), found.degreesOfFreedom))
-  return { kind: kindOf(slope, probability, change), change: range * slope, interval: change, probability }
+  return {
+    kind: kindOf(range * slope, probability, change),
+    change: range * slope,
+    interval: change,
+    probability,
+  }
 }
 
-function kindOf(slope: number, probability: number, change: Interval) {
-  if (probability < LEVEL) return slope > 0 ? ('rising' as const) : ('falling' as const)
-  return Math.max(Math.abs(change.low), Math.abs(change.high)) < FLAT
-    ? ('flat' as const)
-    : ('not-told' as const)
+function kindOf(change: number, probability: number, { low, high }: Interval) {
+  if (probability < LEVEL && Math.abs(change) >= LEAST_CHANGE)
+    return change > 0 ? ('rising' as const) : ('falling' as const)
+  return Math.max(Math.abs(low), Math.abs(high)) < FLAT ? ('flat' as const) : ('not-told' as const)
 }

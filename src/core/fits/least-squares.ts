@@ -91,7 +91,7 @@ const GREATEST_DAMPING = 1e12
 function dampedStep(derivatives: number[][], residuals: readonly number[], damping: number) {
   const count = derivatives[0]?.length ?? 0
   const lengths = Array.from({ length: count }, (_, index) =>
-    Math.hypot(...derivatives.map((row) => row[index] as number)),
+    Math.sqrt(derivatives.reduce((sum, row) => sum + (row[index] as number) ** 2, 0)),
   )
   const brake = lengths.map((length, index) =>
     lengths.map((_, other) => (other === index ? Math.sqrt(damping) * length : 0)),

@@ -6,11 +6,10 @@ import {
   type Answer,
   type FitRefusal,
   isTrulyNegative,
-  refusePastCores,
+  refuseBefore,
   refusePattern,
   refuseRise,
   refuseShare,
-  refuseTimes,
 } from './fit-refusal'
 import { fitLogOverhead } from './log-overhead-fit'
 import { type PatternTest, testPattern } from './residual-pattern'
@@ -71,10 +70,16 @@ export function aiccOf({ observations, parameters, residualSumOfSquares }: TimeF
   return observations * Math.log(mean) + 2 * counted + (2 * counted * (counted + 1)) / left
 }
 
+/** A B further below 0 than this is no law, however wide its interval: the points do not part B from c. */
+const FAR_BELOW = 0.05
+
 function reasonToSetAside({ serialFraction, overhead }: TimeFit, rises: boolean): Candidate['setAside'] {
   if (rises && !overhead) return 'cannot-rise'
-  if (overhead && overhead.value < 0) return 'negative-overhead'
-  return overhead && serialFraction && isTrulyNegative(serialFraction) ? 'negative-contention' : undefined
+  if (!overhead || !serialFraction) return undefined
+  if (overhead.value < 0) return 'negative-overhead'
+  return serialFraction.value < -FAR_BELOW || isTrulyNegative(serialFraction)
+    ? 'negative-contention'
+    : undefined
 }
 
 /** A law takes part if one j more than it has parameters is there, and AICc is defined. */
@@ -105,13 +110,31 @@ function candidatesFor(times: readonly TimeOnWorkers[], options: FitOptions): Ca
  */
 function isRival(rival: Candidate, best: Candidate): boolean {
   if (rival === best || rival.setAside || rival.delta >= TOLD_APART) return false
-  if (rival.fit.parameters <= best.fit.parameters) return true
-  const extra = rival.fit.overhead ?? rival.fit.serialFraction
-  return extra !== undefined && isPositive(extra)
+  return rival.fit.parameters <= best.fit.parameters || hasFurtherNumberTold(rival, best)
+}
+
+function hasFurtherNumberTold({ fit }: Candidate, best: Candidate): boolean {
+  const further = fit.overhead ?? fit.serialFraction
+  return fit.parameters > best.fit.parameters && further !== undefined && isPositive(further)
+}
+
+/**
+ * With few times AICc's term for small samples alone may rule out a law with an overhead, which the t test of that
+ * overhead tells from 0. Then neither is to be believed, and more times are needed.
+ */
+function refuseContradiction(best: Candidate, candidates: readonly Candidate[]): FitRefusal | undefined {
+  const told = candidates.some(
+    (one) => !one.setAside && one.delta >= TOLD_APART && hasFurtherNumberTold(one, best),
+  )
+  const taken = best.fit.observations
+  return told ? { kind: 'too-few-times', taken, needed: Math.max(ENOUGH_TIMES, taken + 1) } : undefined
 }
 
 /** AICc is defined for three parameters and the noise from so many times on. */
 const LEAST_TIMES = 6
+
+/** From so many times on AICc and the t test no longer contradict each other. */
+const ENOUGH_TIMES = 11
 
 /**
  * All four laws must have a chance: four different j and six times, so that AICc is defined for three parameters and
@@ -141,7 +164,7 @@ export function chooseModel(
   cores: number | undefined,
   options: FitOptions = {},
 ): Answer<ModelChoice> {
-  const refusal = refusePastCores(times, cores) ?? refuseTimes(times, options) ?? refuseChoice(times, options)
+  const refusal = refuseBefore(times, cores, options) ?? refuseChoice(times, options)
   if (refusal) return { ok: false, refusal }
   const candidates = candidatesFor(times, options)
   const [best] = candidates
@@ -150,10 +173,19 @@ export function chooseModel(
     return { ok: false, refusal: refuseRise(times, options) ?? needed }
   }
   const pattern = testPattern(times, best.fit)
-  const unfit = (best.fit.serialFraction && refuseShare(best.fit.serialFraction)) ?? refusePattern(pattern)
+  const unfit =
+    (best.fit.serialFraction && refuseShare(best.fit.serialFraction)) ??
+    refusePattern(pattern) ??
+    refuseContradiction(best, candidates)
   if (unfit) return { ok: false, refusal: unfit }
   const laws = [best, ...candidates.filter((rival) => isRival(rival, best))].map(({ law }) => law)
   return { ok: true, value: { candidates, laws, best, pattern } }
+}
+
+/** The curves of the laws that the data do not tell apart, the best first. */
+export function shapesLeft({ best, laws, candidates }: ModelChoice): [CurveShape, ...CurveShape[]] {
+  const rivals = candidates.filter((one) => one !== best && laws.includes(one.law))
+  return [best.fit.shape, ...rivals.map(({ fit }) => fit.shape)]
 }
 
 /** AICc further off than this has essentially no support (Burnham and Anderson 2002, 2.6). */
@@ -161,12 +193,15 @@ const NO_SUPPORT = 10
 
 /**
  * The curves that an extrapolation must reckon with, the best first: all that have any support, and those with a
- * negative overhead too, whose error may hold a positive one. Those with a negative B are no law at all.
+ * negative overhead too, whose error may hold a positive one. Those with an overhead that the best has not always have
+ * support: only AICc's term for small samples can put them far off. Those with a negative B are no law at all.
  */
 export function supportedShapes({ best, candidates }: ModelChoice): CurveShape[] {
   const others = candidates.filter(
     (one) =>
-      one !== best && one.delta < NO_SUPPORT && (!one.setAside || one.setAside === 'negative-overhead'),
+      one !== best &&
+      (one.delta < NO_SUPPORT || one.fit.parameters > best.fit.parameters) &&
+      (!one.setAside || one.setAside === 'negative-overhead'),
   )
   return [best, ...others].map(({ fit }) => fit.shape)
 }

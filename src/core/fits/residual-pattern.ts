@@ -19,6 +19,9 @@ function groupsOf(times: readonly TimeOnWorkers[], fit: TimeFit): Group[] {
   })
 }
 
+/** Relative errors that are 0 but for what arithmetic leaves, squared. */
+const ROUNDING = 1e-24
+
 /**
  * Where times are repeated on the same j, the scatter between the j is compared with the scatter on each
  * (F test for lack of fit); otherwise the signs of the residuals in the order of j are tested for too few runs.
@@ -31,16 +34,18 @@ export function testPattern(times: readonly TimeOnWorkers[], fit: TimeFit): Patt
   const largest = Math.max(...groups.map(({ mean }) => Math.abs(mean)))
   const pure = times.length - groups.length
   const between = fit.degreesOfFreedom - pure
-  if (pure > 0 && between > 0) {
-    const scatter = groups
-      .flatMap(({ residuals, mean }) => residuals.map((value) => (value - mean) ** 2))
-      .reduce((sum, value) => sum + value, 0)
+  const scatter = groups
+    .flatMap(({ residuals, mean }) => residuals.map((value) => (value - mean) ** 2))
+    .reduce((sum, value) => sum + value, 0)
+  // Times rounded in a table repeat to the digit: equal ones say nothing of the noise, unless every j has them.
+  const noisy = scatter > ROUNDING * times.length || groups.every(({ residuals }) => residuals.length > 1)
+  if (pure > 0 && noisy) {
+    if (between <= 0) return { kind: 'untestable' }
     const misfit = Math.max(0, fit.residualSumOfSquares - scatter)
     const probability =
       scatter > 0 ? fisherTail(misfit / between / (scatter / pure), between, pure) : Number(misfit <= 0)
     return { kind: 'lack-of-fit', probability, largest }
   }
-  if (pure > 0) return { kind: 'untestable' }
   const probability = runsTest(groups.map(({ mean }) => mean))
   return probability === undefined ? { kind: 'untestable' } : { kind: 'runs', probability, largest }
 }

@@ -46,7 +46,7 @@ export function uslParameters({
 }
 
 export type ThroughputFit = UslParameters & {
-  /** What the fit holds at 0 because it would be negative; it has no error there. */
+  /** What the fit holds at 0 because it would be negative; it has neither error nor interval there. */
   atBound: readonly ('contention' | 'coherency')[]
   observations: number
   /** n less what was free: n − 3 with nothing at a bound. */
@@ -146,7 +146,7 @@ export function fitThroughput(
   { withinBounds = false }: { withinBounds?: boolean } = {},
 ): ThroughputFit | undefined {
   if (new Set(points.map(({ load }) => load)).size < 3) return undefined
-  const scale = Math.max(...points.map(({ throughput }) => Math.abs(throughput)))
+  const scale = points.reduce((most, { throughput }) => Math.max(most, Math.abs(throughput)), 0)
   const scaled = points.map(({ load, throughput }) => ({ load, throughput: throughput / scale }))
   const ways = withinBounds ? WAYS_WITHIN_BOUNDS : WAYS_WITHIN_BOUNDS.slice(0, 1)
   const found = ways
@@ -165,12 +165,14 @@ function describe({ end, parameters, free }: Found, scale: number): ThroughputFi
       return unscaled === undefined ? 0 : spread * unscaled
     }),
   )
-  const estimate = (place: 0 | 1 | 2, unit = 1) =>
-    estimateOf(
-      unit * parameters[place],
-      unit * unit * (covariance[place]?.[place] as number),
-      degreesOfFreedom,
-    )
+  const estimate = (place: 0 | 1 | 2, unit = 1): Estimate =>
+    free.includes(place)
+      ? estimateOf(
+          unit * parameters[place],
+          unit * unit * (covariance[place]?.[place] as number),
+          degreesOfFreedom,
+        )
+      : { value: 0, standardError: undefined, interval: undefined }
   const [contention, coherency] = parameters
   return {
     contention: estimate(0),

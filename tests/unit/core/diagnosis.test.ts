@@ -89,8 +89,18 @@ describe('the diagnosis', () => {
     for (let seed = 1; seed <= 21; seed++) {
       kinds.push((await diagnosisOn({ noise: 0.02, seed }, { workerCounts: [1, 2] }))?.kind)
     }
-    expect(kinds.filter((kind) => kind !== 'nothing-to-explain').length).toBeLessThanOrEqual(3)
+    const explained = kinds.filter((kind) => kind !== 'nothing-to-explain' && kind !== 'loss-not-told')
+    expect(explained.length).toBeLessThanOrEqual(3)
+    expect(kinds).toContain('nothing-to-explain')
   }, 20_000)
+
+  it('does not call nothing what may be none or most of a worker', async () => {
+    const record = await recordOn({ noise: 0.3, seed: 5 }, { workerCounts: [1, 2] })
+    const found = diagnose(measuredPoints(record), accountsOf(record), undefined)
+    if (found?.kind !== 'loss-not-told') throw new Error(found?.kind)
+    expect(found.lost.low).toBeLessThanOrEqual(0)
+    expect(found.lost.high).toBeGreaterThan(0.04)
+  })
 
   it('says that there are too few blocks, and nothing before the first', async () => {
     const record = await recordOn({}, { workerCounts: [1, 2] })

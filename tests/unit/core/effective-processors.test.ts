@@ -74,6 +74,13 @@ describe('the effective number of processors', () => {
     expect(found?.interval.low).toBeLessThan(1.9)
   })
 
+  it('of two cores past which S falls a lot is told by what was reached, not by the fall', () => {
+    const found = ofSpeedups({ 2: 1.95, 4: 1.5, 8: 0.9 })
+    expect(found).toMatchObject({ kind: 'found', from: 2, processors: expect.closeTo(1.95, 2) })
+    expect(found?.interval.low).toBeGreaterThan(1.9)
+    expect(found?.interval.high).toBeLessThan(2)
+  })
+
   it('of cores that the browser overstates is what there is, with a warning', async () => {
     const { effective, warning } = await onMachine(
       { cores: 4, statedCores: 8 },

@@ -80,6 +80,20 @@ describe('a lab file', () => {
     })
   })
 
+  it('may begin with the mark that editors put there', () => {
+    const text = writeLabFile(madeRecord(), SAVED_IN)
+    expect(readLabFile(`\uFEFF${text}`)).toEqual(readLabFile(text))
+  })
+
+  it('is refused where its order of execution has a unit twice', () => {
+    const file = JSON.parse(writeLabFile(madeRecord(), SAVED_IN))
+    file.workload.order[1] = file.workload.order[0]
+    expect(readLabFile(JSON.stringify(file))).toMatchObject({
+      ok: false,
+      problem: { kind: 'damaged', path: 'file.workload.order' },
+    })
+  })
+
   it('of a measurement that was stopped says so', () => {
     const savedIn = { ...SAVED_IN, whole: false }
     const read = readLabFile(

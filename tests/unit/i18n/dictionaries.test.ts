@@ -109,6 +109,7 @@ const PEAKS: Peak[] = [
   { kind: 'none' },
   { kind: 'slower-from-the-start' },
   { kind: 'overhead-not-told-from-0' },
+  { kind: 'laws-differ' },
 ]
 
 const BAND = { low: 12.4, high: 15.9 }
@@ -134,6 +135,7 @@ const DIAGNOSES: OneOfEach<Diagnosis> = {
     mostly: 'slower-units',
   },
   'nothing-to-explain': { kind: 'nothing-to-explain', workers: 4, lost: { low: 0.01, high: 0.05 } },
+  'loss-not-told': { kind: 'loss-not-told', workers: 4, lost: { low: -0.02, high: 0.95 } },
   mostly: { kind: 'mostly', loss: 'serial', workers: 4, part: 1.711, total: 1.804 },
   several: { kind: 'several', workers: 4, losses: ['taken', 'late-start'] },
 }

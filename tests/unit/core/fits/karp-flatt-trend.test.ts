@@ -45,6 +45,22 @@ describe('their trend', () => {
     expect('change' in exact && exact.change).toBeCloseTo(0.01 * 6, 9)
   })
 
+  it('is flat on exact curves, whatever arithmetic leaves of them, and has a probability there', () => {
+    for (const share of [0, 0.1, 0.25]) {
+      const exact = karpFlattTrend(speedups((j) => share + (1 - share) / j, 2, 0))
+      expect(exact.kind).toBe('flat')
+      expect('probability' in exact && exact.probability).toBeGreaterThanOrEqual(0)
+    }
+    // Surely there, and of no interest.
+    expect(karpFlattTrend(speedups((j) => flat(j) + 0.0001 * (j - 1), 4, 1e-6)).kind).toBe('flat')
+    expect(karpFlattTrend(speedups((j) => flat(j) + 0.001 * (j - 1), 4, 1e-6)).kind).toBe('rising')
+  })
+
+  it('takes as many speedups as there are', () => {
+    const many = speedups(flat, 70_000, 0.01)
+    expect(karpFlattTrend(many).kind).toBe('flat')
+  })
+
   it('is called rising or falling by chance in 5 % of sessions', () => {
     let told = 0
     for (let seed = 1; seed <= 600; seed++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extrapolate, peakOf, speedupBand } from '../../../../src/core/fits/beyond'
+import { extrapolate, peakOf, peakOfLaws, speedupBand } from '../../../../src/core/fits/beyond'
 import { answerShare } from '../../../../src/core/fits/fit-refusal'
 import { aiccOf, chooseModel, supportedShapes } from '../../../../src/core/fits/model-choice'
 import { fitTimes } from '../../../../src/core/fits/time-fit'
@@ -123,6 +123,48 @@ describe('what is refused, each for its own reason', () => {
     })
   })
 
+  it('times that rise where the cores are not known, however few they are', () => {
+    for (const times of [
+      { 1: 100, 2: 51, 4: 53.6 },
+      { 1: 100, 2: 50, 4: 53, 8: 54 },
+      { 1: 100, 2: 50, 3: 52, 4: 55, 8: 60 },
+    ]) {
+      const taken = Object.entries(times).map(([workers, time]) => ({ workers: Number(workers), time }))
+      expect(refusalOf(answerShare(taken, undefined))?.kind).toBe('times-rise')
+    }
+  })
+
+  it('but not the rise that noise of 3 % makes on the flat end of Amdahl’s curve', () => {
+    let refused = 0
+    for (let seed = 1; seed <= 300; seed++) {
+      const times = noisy((j) => 0.5 + 0.5 / j, POWERS, 1, 0.03, seed)
+      if (refusalOf(answerShare(times, undefined))?.kind === 'times-rise') refused++
+    }
+    expect(refused / 300).toBeLessThan(0.03)
+  })
+
+  it('a choice where the term for small samples and the t test contradict each other', () => {
+    const few = timesFromThroughput(SPEC_SDM.filter(({ load }) => load <= 144))
+    expect(few).toHaveLength(6)
+    expect(refusalOf(chooseModel(few, undefined))).toEqual({ kind: 'too-few-times', taken: 6, needed: 11 })
+  })
+
+  it('times past the cores by the highest of them, and equal times before all else', () => {
+    const times = [100, 50, 58, 49].map((time, index) => ({ workers: 2 ** index, time }))
+    expect(refusalOf(answerShare(times, 2))?.kind).toBe('rises-past-cores')
+    const flat = [1, 2, 4].map((workers) => ({ workers, time: 5 }))
+    expect(refusalOf(answerShare(flat, 2))?.kind).toBe('all-times-equal')
+    expect(refusalOf(chooseModel(flat, 2))?.kind).toBe('all-times-equal')
+  })
+
+  it('two points with S above j, without speaking of an error that they do not have', () => {
+    const times = [
+      { workers: 1, time: 100 },
+      { workers: 2, time: 49.6 },
+    ]
+    expect(refusalOf(answerShare(times, undefined))?.kind).toBe('superlinear-throughout')
+  })
+
   it('a choice of model from two points, which still give a B by the law assumed', () => {
     const pair = [
       { workers: 1, time: 2.89 },
@@ -205,6 +247,22 @@ describe('what is refused, each for its own reason', () => {
     expect(refusalOf(answerShare(bent, undefined))?.kind).toBe('pattern-in-residuals')
   })
 
+  it('no pattern where a table repeats one time to the digit, for that says nothing of noise', () => {
+    const rounded = [100, 100, 56.8, 31.6, 21.9, 15.3].map((time, index) => ({
+      workers: [1, 1, 2, 4, 8, 16][index] as number,
+      time,
+    }))
+    const share = answerShare(rounded, undefined)
+    if (!share.ok) throw new Error(share.refusal.kind)
+    expect(share.value.serialFraction.value).toBeCloseTo(0.1, 1)
+    // Repeats that are exact on every j do: there is no noise that could hide the bend.
+    const exact = [1, 2, 4, 8, 1, 2, 4, 8].map((workers) => ({ workers, time: 0.1 + 0.9 / workers ** 0.7 }))
+    expect(refusalOf(answerShare(exact, undefined))).toMatchObject({
+      kind: 'pattern-in-residuals',
+      probability: 0,
+    })
+  })
+
   it('one j alone, three for a choice, and times that are none', () => {
     expect(refusalOf(answerShare([{ workers: 2, time: 3 }], undefined))).toEqual({
       kind: 'too-few-points',
@@ -264,6 +322,39 @@ describe('beyond what was measured', () => {
     const turn = log && peakOf(log.shape, 8)
     expect(turn?.kind === 'peak' && turn.processors.value).toBeCloseTo((0.98 * Math.LN2) / 0.03, 3)
     expect(turn).toMatchObject({ measured: false })
+  })
+
+  it('a best j was not measured if all points lie past it', () => {
+    const times = [16, 24, 32, 48].map((workers) => ({
+      workers,
+      time: linear(workers) * (1 + 1e-9 * workers),
+    }))
+    const fit = fitTimes('linear-overhead', times)
+    expect(fit && peakOf(fit.shape, 48, 16)).toMatchObject({ kind: 'peak', measured: false })
+  })
+
+  it('no best j is advised where laws that are not told apart differ on it', () => {
+    const fitted = (law: 'amdahl' | 'linear-overhead') => {
+      const fit = fitTimes(law, noisy(linear, POWERS, 4, 0.01))
+      if (!fit) throw new Error('no fit')
+      return fit.shape
+    }
+    const [amdahlShape, linearShape] = [fitted('amdahl'), fitted('linear-overhead')]
+    expect(peakOfLaws([linearShape], 32).kind).toBe('peak')
+    expect(peakOfLaws([amdahlShape], 32).kind).toBe('none')
+    expect(peakOfLaws([amdahlShape, linearShape], 32)).toEqual({ kind: 'laws-differ' })
+  })
+
+  it('a B far below 0 is no law, and has no best j, however wide its interval', () => {
+    // Few points under much noise: B and c trade places.
+    for (let seed = 1; seed <= 200; seed++) {
+      const answer = chooseModel(
+        noisy((j) => 1 / j + 0.02 * (j - 1), [1, 2, 3, 4], 2, 0.08, seed),
+        undefined,
+      )
+      if (answer.ok && answer.value.best.fit.overhead)
+        expect(answer.value.best.fit.shape.serialFraction).toBeGreaterThan(-0.05)
+    }
   })
 
   it('nothing is advised past a peak', () => {

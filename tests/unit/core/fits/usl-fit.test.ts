@@ -71,7 +71,7 @@ describe('the Universal Scalability Law through throughput, by plain least squar
 
     const within = fitted(RAY_TRACER, { withinBounds: true })
     expect(within.atBound).toEqual(['coherency'])
-    expect(within.coherency.value).toBe(0)
+    expect(within.coherency).toEqual({ value: 0, standardError: undefined, interval: undefined })
     expect(within.degreesOfFreedom).toBe(9)
     expect(within.residualSumOfSquares).toBeGreaterThan(free.residualSumOfSquares)
     expect(fitted(SPEC_SDM, { withinBounds: true }).atBound).toEqual([])
