@@ -8,6 +8,10 @@ import type { KarpFlattTrend } from '../core/fits/karp-flatt-trend'
 import type { TimeLaw } from '../core/fits/time-fit'
 import type { Numbers } from './numbers'
 
+/** Is one figure more than another as a reader sees them? */
+export const showsMore = (one: number, other: number, shown: (value: number) => string) =>
+  one > other && shown(one) !== shown(other)
+
 export type FindingsDictionary = {
   account: {
     heading: string

@@ -1,5 +1,5 @@
 import { count } from './english-count'
-import type { FindingsDictionary } from './findings-dictionary'
+import { type FindingsDictionary, showsMore } from './findings-dictionary'
 
 export const findingsEn: FindingsDictionary = {
   account: {
@@ -26,7 +26,7 @@ export const findingsEn: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} is above ${found.workers}: T(1) was disturbed, or a core changes its clock.`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is ${found.to.speedup > found.from.speedup ? 'hardly' : 'no'} more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is ${showsMore(found.to.speedup, found.from.speedup, ratio) ? 'hardly' : 'no'} more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
         case 'growing-overhead':
           return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
         case 'nothing-to-explain':

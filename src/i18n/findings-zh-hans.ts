@@ -1,4 +1,4 @@
-import type { FindingsDictionary } from './findings-dictionary'
+import { type FindingsDictionary, showsMore } from './findings-dictionary'
 
 export const findingsZhHans: FindingsDictionary = {
   account: {
@@ -25,7 +25,7 @@ export const findingsZhHans: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大于 ${found.workers}：T(1) 受到干扰，或核心的时钟频率有变化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${found.to.speedup > found.from.speedup ? '几乎' : ''}不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '几乎' : ''}不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
         case 'growing-overhead':
           return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销${found.mostly === 'serial' ? '，此外还有串行部分，损失仍以它为主' : `，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':

@@ -1,4 +1,4 @@
-import type { FindingsDictionary } from './findings-dictionary'
+import { type FindingsDictionary, showsMore } from './findings-dictionary'
 
 export const findingsZhHant: FindingsDictionary = {
   account: {
@@ -25,7 +25,7 @@ export const findingsZhHant: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大於 ${found.workers}：T(1) 受到干擾，或核心的時脈有變化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${found.to.speedup > found.from.speedup ? '幾乎' : ''}不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '幾乎' : ''}不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
         case 'growing-overhead':
           return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔${found.mostly === 'serial' ? '，此外還有序列部分，損失仍以它為主' : `，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':

@@ -438,6 +438,11 @@ describe('notices, problems and refusals', () => {
     const said = (kind: Diagnosis['kind']) => account.diagnosis(DIAGNOSES[kind], numbers)
     expect(said('above-workers')).toMatch(/S₂ = 2\.17\D*2\D/)
     expect(said('plateau')).toMatch(/S₃ = 1\.94.*S₂ = 1\.95.*1\.96/)
+    // More, and not by the figures that are shown: the sentence goes by what a reader sees.
+    const plateau = (to: number) =>
+      account.diagnosis({ ...DIAGNOSES.plateau, to: { workers: 3, speedup: to } } as Diagnosis, numbers)
+    expect(plateau(1.951)).toBe(plateau(1.94).replaceAll('1.94', '1.95'))
+    expect(plateau(1.97)).not.toBe(plateau(1.94).replaceAll('1.94', '1.97'))
     expect(said('growing-overhead')).toMatch(/0\.01\D.*0\.08\D/)
     expect(said('growing-overhead')).toContain(account.losses['slower-units'])
     expect(said('nothing-to-explain')).toMatch(/4\D*0\.01\D*0\.05/)
