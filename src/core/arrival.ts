@@ -23,6 +23,16 @@ export function arrivalsOf(run: Run, { primes, candidates, order }: WorkloadFact
   return stamped.sort((a, b) => a.end - b.end).map(({ prime, worker }) => ({ prime, worker }))
 }
 
+/** Where to begin a list of `most` so that the first that came in after a larger one stands a third down in it. */
+export function firstListed(arrivals: readonly Arrival[], most: number): number {
+  let largest = 0
+  const late = arrivals.findIndex(({ prime }) => {
+    largest = Math.max(largest, prime)
+    return prime < largest
+  })
+  return Math.max(0, Math.min(late - Math.floor(most / 3), arrivals.length - most))
+}
+
 /** How many came in after a larger one. */
 export function lateArrivals(arrivals: readonly Arrival[]): number {
   let largest = 0

@@ -13,7 +13,14 @@ export type Diagnosis =
   /** S is surely above j. */
   | { kind: 'above-workers'; workers: WorkerCount; speedup: Speedup }
   /** More workers than this bring no more. */
-  | { kind: 'plateau'; from: ShareOfPlateau; to: ShareOfPlateau; processors: number }
+  | {
+      kind: 'plateau'
+      from: ShareOfPlateau
+      to: ShareOfPlateau
+      processors: number
+      /** What more than half of the loss is, where the curve ends within the cores; past them it is the sharing of cores. */
+      mostly: Loss | undefined
+    }
   /** Karp and Flatt's e surely rises. `mostly`: what more than half of the loss at the most workers is. */
   | { kind: 'growing-overhead'; from: ShareAt; to: ShareAt; mostly: Loss | undefined }
   | { kind: 'nothing-to-explain'; workers: WorkerCount; lost: Interval }
@@ -40,6 +47,7 @@ function aboveWorkers(points: readonly MeasuredPoint[]): Diagnosis | undefined {
 function plateau(
   points: readonly MeasuredPoint[],
   effective: EffectiveProcessors | undefined,
+  account: WorkersAccount | undefined,
 ): Diagnosis | undefined {
   if (effective?.kind !== 'found') return undefined
   const from = points.find(({ workers }) => workers === effective.from)
@@ -51,6 +59,7 @@ function plateau(
     from: { workers: from.workers, speedup: from.speedup },
     to: { workers: to.workers, speedup: to.speedup },
     processors,
+    mostly: account && account.workers > effective.from ? mainLoss(account) : undefined,
   }
 }
 
@@ -106,7 +115,7 @@ export function diagnose(
   const withinCores = points.filter(({ pastCores }) => !pastCores)
   return (
     aboveWorkers(points) ??
-    plateau(points, effective) ??
+    plateau(points, effective, within.at(-1)) ??
     growingOverhead(withinCores, account) ??
     causes(account)
   )

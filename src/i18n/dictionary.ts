@@ -280,7 +280,8 @@ export type Dictionary = {
     cameIn: string
     sorted: string
     by: (worker: number) => string
-    first: (shown: string, all: string) => string
+    /** Which places in the order are listed. */
+    shown: (from: string, to: string, all: string) => string
     pairHeading: string
     notes: (words: { alone: string; shared: string; ratio: string }) => string
     here: (words: { alone: string; shared: string; workers: string; ratio: string }) => string

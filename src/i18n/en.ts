@@ -168,9 +168,8 @@ export const en: Dictionary = {
     fileDamaged: (path) =>
       `The file is damaged at ${path}. Nothing was taken from it; the page is as it was.`,
     fileIncomplete: 'The file breaks off before its end. Export it once more. The page is as it was.',
-    runShown: 'The earlier run is shown in place of the one before, with the B that it imposed.',
-    fileOpened:
-      'The measurement in the file is shown in place of the one before, with the B that it imposed.',
+    runShown: 'The earlier run is shown, with the B that it imposed.',
+    fileOpened: 'The measurement in the file is shown, with the B that it imposed.',
     wasReset:
       'The page is as it was at the beginning: B, j, curves, view and settings are set back, and the points are put away. Earlier runs are still under “Details”.',
     pinsReplaced: 'The textbook family took the place of the curves that were pinned.',
@@ -273,7 +272,7 @@ export const en: Dictionary = {
     },
     reference: 'reference',
     tableNote:
-      'S is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in. On the chart the capped bar is the interval, the thin line spans all blocks that count, and hollow points lie past the cores.',
+      'S sets each T(j) against the T(1) of its own block, so it is no ratio of two times of this table: it is the median over the clean blocks, or over all of them where fewer than six are clean; its interval assumes no shape of the noise. e is the B that the law, if assumed, needs for this S. The best case is the least T(1) over the least T(j); “all blocks” is the median with the disturbed ones left in. On the chart the capped bar is the interval, the thin line spans all blocks that count, and hollow points lie past the cores.',
     absoluteNote:
       'Absolute S compares with a plain loop that has no units, no clock readings and no counter; S itself compares with one worker that does as the others do. Blocks whose two plain loops differ by more than 3 % are left out of absolute S, unless fewer than six remain.',
     ceilingNote:
@@ -286,7 +285,7 @@ export const en: Dictionary = {
     linkedTable: (run) =>
       `Nothing is measured yet. The diamonds on the chart came with the link: ${run}. A link holds no samples for a table; “Remove” under “Details” puts them away.`,
     fitted: ({ serialFraction, interval }) =>
-      `These points speak for B = ${serialFraction}${interval}, the imposed share and what the machine adds to it.`,
+      `These points speak for B = ${serialFraction}${interval}, the imposed share and what machine and noise add to it or take.`,
     lawAssumed: 'One ratio alone cannot test the law: it is assumed, not tested.',
     lawFitted: 'It is the law fitted to all points within the cores.',
     pastCoresLeftOut: 'Points past the cores are left out.',
@@ -295,13 +294,13 @@ export const en: Dictionary = {
     useFitted: 'Use the fitted B',
     timeline: 'Who worked when',
     timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
-      `one run of ${time}. Orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.${dispatchTime === undefined ? '' : ` An empty call to a worker takes ${dispatchTime}, there and back.`}`,
+      `one run of ${time}. The untimed lead-in, orders and answers (${endToEnd} with them) and starting a worker (${spawnTime}) are outside S.${dispatchTime === undefined ? '' : ` An empty call to a worker takes ${dispatchTime}, there and back.`}`,
     timelineByMessages: ({ time, spawnTime }) =>
       `one run of ${time}. Messages between units are inside S: the paler a stretch, the more of it was waiting for them. Starting a worker (${spawnTime}) is outside S.`,
     timelineMore: (shown, all) => `The first ${shown} of ${all} workers.`,
     timelineRow: ({ worker, busy, waiting }) =>
       `Worker ${worker}: at work ${busy} of the run, waiting ${waiting}.`,
-    flagsHeading: 'What disturbed blocks',
+    flagsHeading: 'What disturbed blocks (one may have several causes)',
     flags: {
       'reference-drift': 'the two T(1) differed by more than 3 %',
       interrupted:
@@ -344,7 +343,7 @@ export const en: Dictionary = {
     cameIn: 'As they came in',
     sorted: 'Sorted',
     by: (worker) => `worker ${worker}`,
-    first: (shown, all) => `The first ${shown} of ${all}.`,
+    shown: (from, to, all) => `${from} to ${to} of ${all}.`,
     pairHeading: 'The notes’ own two times',
     notes: ({ alone, shared, ratio }) =>
       `The notes on “Mastering Concurrency in Python” print ${alone} one after another and ${shared} concurrently: a ratio of ${ratio}.`,

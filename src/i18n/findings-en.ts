@@ -26,7 +26,7 @@ export const findingsEn: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} is above ${found.workers}: T(1) was disturbed, or a core changes its clock.`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is ${showsMore(found.to.speedup, found.from.speedup, ratio) ? 'hardly' : 'no'} more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} is ${showsMore(found.to.speedup, found.from.speedup, ratio) ? 'hardly' : 'no'} more than S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}: this is the work of about ${ratio(found.processors)} processors.${found.mostly ? ` Most of the loss: ${losses[found.mostly]}.` : ''}`
         case 'growing-overhead':
           return `e rises from ${two(found.from.serialFraction)} at j = ${found.from.workers} to ${two(found.to.serialFraction)} at j = ${found.to.workers}: overhead that grows with the workers${found.mostly === 'serial' ? ', beside a serial part, which is most of the loss' : `, not a serial part${found.mostly ? `; most of it: ${losses[found.mostly]}` : ''}`}.`
         case 'nothing-to-explain':
@@ -97,7 +97,7 @@ export const findingsEn: FindingsDictionary = {
       'cannot-rise': 'set aside: the times rise again',
     },
     tableNote:
-      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells, or a further number that is not told from 0.',
+      'Each law is fitted to the brackets within the cores, by relative errors; ± is the standard error and c a share of T(1). The linear overhead spans the curves of the Universal Scalability Law: σ = B, κ = c. A smaller AICc is better; 2 or more apart tells, or a further number that is not told from 0. These fits take every block; the B of the sentence above, which “Use the fitted B” takes, is that of the medians, so the two may differ within their intervals.',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt: ${series}. A trend needs e on ${trend.needed} worker counts within the cores.`
@@ -148,7 +148,7 @@ export const findingsEn: FindingsDictionary = {
         case 'choice-from-two-points':
           return 'Two points lie on a curve of every law, so they give B by the law assumed and no choice of law. Measure at least two more worker counts within the cores, if there are so many.'
         case 'all-times-equal':
-          return `The times are equal within ${numbers.perCent(Math.max(0.001, refusal.spread))}, whatever j is, so they give no B: the work may be all serial, or it never ran in parallel. Check the splitting and how many cores are free.`
+          return `The times are equal within ${numbers.perCent(Math.max(0.001, refusal.spread))}, whatever j is, so they give no B: the work may be all serial, or it never ran in parallel. Check the splitting, and whether other programs hold the cores.`
         case 'superlinear-throughout':
           return `S is above j on ${list(refusal.workers)}, which no serial fraction makes, so no B is given. Caches that fit better, or a slow T(1), may be the cause; measure T(1) again with other programs closed.`
         case 'rises-past-cores':

@@ -25,7 +25,7 @@ export const findingsZhHans: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大于 ${found.workers}：T(1) 受到干扰，或核心的时钟频率有变化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '几乎' : ''}不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '几乎' : ''}不高于 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相当于约 ${ratio(found.processors)} 个处理器。${found.mostly ? `损失主要是${losses[found.mostly]}。` : ''}`
         case 'growing-overhead':
           return `e 从 j = ${found.from.workers} 时的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 时的 ${two(found.to.serialFraction)}：这是随线程数增长的开销${found.mostly === 'serial' ? '，此外还有串行部分，损失仍以它为主' : `，不是串行部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
@@ -77,12 +77,12 @@ export const findingsZhHans: FindingsDictionary = {
       'log-overhead': '阿姆达尔定律加开销 c·log₂ j',
     },
     assumed: (law) => `${law}（假定）`,
-    chosen: (law) => `四种规律中，这些点支持：${law}。`,
+    chosen: (law) => `四种定律中，这些点支持：${law}。`,
     undecided: (laws) => `这些点不能区分${laws.join('与')}。增加线程数的种类或提高测量精度才能区分。`,
     showOnChart: '在图上显示拟合曲线及其 95% 置信带',
-    tableHeading: '对这些点拟合的规律',
+    tableHeading: '对这些点拟合的定律',
     columns: {
-      law: '规律',
+      law: '定律',
       serialFraction: 'B ± 误差，95% 置信区间',
       overhead: 'c ± 误差，95% 置信区间',
       residual: '离散',
@@ -95,7 +95,7 @@ export const findingsZhHans: FindingsDictionary = {
       'cannot-rise': '不计：时间又变长',
     },
     tableNote:
-      '各规律都按相对误差拟合核心数以内的各区组；± 后为标准误差，c 以 T(1) 为单位。线性开销与通用可扩展性定律（USL）是同一族曲线：σ = B，κ = c。AICc 越小越好，相差 2 以上才能区分；多一个参数的定律，只有该参数能与 0 区分时才算不相上下。',
+      '各定律都按相对误差拟合核心数以内的各区组；± 后为标准误差，c 以 T(1) 为单位。线性开销与通用可扩展性定律（USL）是同一族曲线：σ = B，κ = c。AICc 越小越好，相差 2 以上才能区分；多一个参数的定律，只有该参数能与 0 区分时才算不相上下。表中拟合取每个区组；上面那句的 B（“采用拟合的 B”所取）取各 j 的中位数，因此两者在区间内可有出入。',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt：${series}。判断趋势需要核心数以内 ${trend.needed} 种线程数的 e。`
@@ -110,12 +110,12 @@ export const findingsZhHans: FindingsDictionary = {
       return `Karp–Flatt：${series}。按 e 对 j 的加权直线，${meaning[trend.kind]}。`
     },
     peak: (peak, numbers) => {
-      if (peak.kind === 'none') return '按此规律，线程增多不会变慢，因此没有最佳的 j。'
+      if (peak.kind === 'none') return '按此定律，线程增多不会变慢，因此没有最佳的 j。'
       if (peak.kind === 'slower-from-the-start')
-        return '按此规律，第二个线程的代价就大于收益，因此单线程时间最短。'
+        return '按此定律，第二个线程的代价就大于收益，因此单线程时间最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的区间包含 0，因此不建议最佳的 j。'
       if (peak.kind === 'laws-differ')
-        return '这些规律对最佳的 j 说法不一：有的有，有的没有或不能断定，因此不建议最佳的 j。'
+        return '这些定律对最佳的 j 说法不一：有的有，有的没有或不能断定，因此不建议最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
         ? ` [${numbers.whole(Math.max(1, interval.low))}, ${numbers.whole(interval.high)}]`
@@ -141,11 +141,11 @@ export const findingsZhHans: FindingsDictionary = {
         case 'too-few-points':
           return `核心数以内连同基准有 ${numbers.whole(refusal.distinct)} 种 j，而需要 ${numbers.whole(refusal.needed)} 种。请在“详细设置”中增加线程数再测。`
         case 'too-few-times':
-          return `核心数以内有 ${numbers.whole(refusal.taken)} 个区组，区分各规律需要 ${numbers.whole(refusal.needed)} 个。请在“详细设置”中提高测量精度，或让测量进行得更久。`
+          return `核心数以内有 ${numbers.whole(refusal.taken)} 个区组，区分各定律需要 ${numbers.whole(refusal.needed)} 个。请在“详细设置”中提高测量精度，或让测量进行得更久。`
         case 'choice-from-two-points':
-          return '两个点总在每种规律的某条曲线上，只能在假定定律成立时给出 B，不能选择规律。若核心足够，请至少再测两种核心数以内的线程数。'
+          return '两个点总在每种定律的某条曲线上，只能在假定定律成立时给出 B，不能选择定律。若核心足够，请至少再测两种核心数以内的线程数。'
         case 'all-times-equal':
-          return `无论 j 是多少，时间都相等（相差不到 ${numbers.perCent(Math.max(0.001, refusal.spread))}），因此给不出 B：可能全部是串行的，也可能从未并行。请检查划分方式和空闲的核心数。`
+          return `无论 j 是多少，时间都相等（相差不到 ${numbers.perCent(Math.max(0.001, refusal.spread))}），因此给不出 B：可能全部是串行的，也可能从未并行。请检查划分方式，以及是否有其他程序占用核心。`
         case 'superlinear-throughout':
           return `j = ${list(refusal.workers)} 时 S 都大于 j，任何串行比例都做不到，因此不给出 B。原因可能是缓存更合适，或 T(1) 偏慢；请关闭其他程序，让 T(1) 可靠后再测。`
         case 'rises-past-cores':
@@ -161,7 +161,7 @@ export const findingsZhHans: FindingsDictionary = {
         case 'interval-includes-everything':
           return 'B 的区间包含 0 到 100% 的一切，因此不给出 B。请提高测量精度，或在更安静的机器上测量。'
         case 'pattern-in-residuals':
-          return `这些点偏离曲线的程度超过自身的离散（偶然如此的可能性为 ${numbers.perCentOpen(refusal.probability)}），因此该规律不能描述它们。请查看 e 随 j 的变化和任务的上限。`
+          return `这些点偏离曲线的程度超过自身的离散（偶然如此的可能性为 ${numbers.perCentOpen(refusal.probability)}），因此该定律不能描述它们。请查看 e 随 j 的变化和任务的上限。`
       }
     },
   },

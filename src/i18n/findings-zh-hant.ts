@@ -9,13 +9,13 @@ export const findingsZhHant: FindingsDictionary = {
       'late-start': '啟動晚',
       'end-wait': '末尾等待',
       dispatch: '派發與訊息',
-      'slower-units': '工作變慢',
+      'slower-units': '任務變慢',
       taken: '核心被占用',
       unexplained: '未能解釋',
     },
     total: '損失 j − S',
-    unitSpeeds: '各執行緒的工作速度 u_j/u₁',
-    note: '單位與 j − S 相同：執行緒總時間 j·T(j) − T(1) 除以 T(j)。每個區組中各原因之和等於總損失；表中是計入各區組的中位數和 95% 信賴區間，因此不必相加相等。負值表示損失比單執行緒少。超過核心數時，執行緒之間互相占用核心。工作速度不含等待和孤立的變慢片段；慢核心、共用的核心或負載下降低的時脈都在這裡顯出。',
+    unitSpeeds: '各執行緒的任務速度 u_j/u₁',
+    note: '單位與 j − S 相同：執行緒總時間 j·T(j) − T(1) 除以 T(j)。每個區組中各原因之和等於總損失；表中是計入各區組的中位數和 95% 信賴區間，因此不必相加相等。負值表示損失比單執行緒少。超過核心數時，執行緒之間互相占用核心。任務速度不含等待和孤立的變慢片段；慢核心、共用的核心或負載下降低的時脈都在這裡顯出。',
     diagnosis: (found, { ratio, share, subscript }) => {
       const { losses } = findingsZhHant.account
       const two = (value: number) => share(Number(value.toFixed(2)))
@@ -25,7 +25,7 @@ export const findingsZhHant: FindingsDictionary = {
         case 'above-workers':
           return `S${subscript(found.workers)} = ${ratio(found.speedup)} 大於 ${found.workers}：T(1) 受到干擾，或核心的時脈有變化。`
         case 'plateau':
-          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '幾乎' : ''}不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。`
+          return `S${subscript(found.to.workers)} = ${ratio(found.to.speedup)} ${showsMore(found.to.speedup, found.from.speedup, ratio) ? '幾乎' : ''}不高於 S${subscript(found.from.workers)} = ${ratio(found.from.speedup)}：相當於約 ${ratio(found.processors)} 個處理器。${found.mostly ? `損失主要是${losses[found.mostly]}。` : ''}`
         case 'growing-overhead':
           return `e 從 j = ${found.from.workers} 時的 ${two(found.from.serialFraction)} 升到 j = ${found.to.workers} 時的 ${two(found.to.serialFraction)}：這是隨執行緒數增長的額外負擔${found.mostly === 'serial' ? '，此外還有序列部分，損失仍以它為主' : `，不是序列部分${found.mostly ? `；主要是${losses[found.mostly]}` : ''}`}。`
         case 'nothing-to-explain':
@@ -77,12 +77,12 @@ export const findingsZhHant: FindingsDictionary = {
       'log-overhead': '阿姆達爾定律加開銷 c·log₂ j',
     },
     assumed: (law) => `${law}（假定）`,
-    chosen: (law) => `四種規律中，這些點支持：${law}。`,
+    chosen: (law) => `四種定律中，這些點支持：${law}。`,
     undecided: (laws) => `這些點不能區分${laws.join('與')}。增加執行緒數的種類或提高測量精度才能區分。`,
     showOnChart: '在圖上顯示擬合曲線及其 95% 信賴帶',
-    tableHeading: '對這些點擬合的規律',
+    tableHeading: '對這些點擬合的定律',
     columns: {
-      law: '規律',
+      law: '定律',
       serialFraction: 'B ± 誤差，95% 信賴區間',
       overhead: 'c ± 誤差，95% 信賴區間',
       residual: '離散',
@@ -95,7 +95,7 @@ export const findingsZhHant: FindingsDictionary = {
       'cannot-rise': '不計：時間又變長',
     },
     tableNote:
-      '各規律都按相對誤差擬合核心數以內的各區組；± 後為標準誤差，c 以 T(1) 為單位。線性開銷與通用可擴展性定律（USL）是同一族曲線：σ = B，κ = c。AICc 越小越好，相差 2 以上才能區分；多一個參數的定律，只有該參數能與 0 區分時才算不相上下。',
+      '各定律都按相對誤差擬合核心數以內的各區組；± 後為標準誤差，c 以 T(1) 為單位。線性開銷與通用可擴展性定律（USL）是同一族曲線：σ = B，κ = c。AICc 越小越好，相差 2 以上才能區分；多一個參數的定律，只有該參數能與 0 區分時才算不相上下。表中擬合取每個區組；上面那句的 B（「採用擬合的 B」所取）取各 j 的中位數，因此兩者在區間內可有出入。',
     trend: (trend, series, numbers) => {
       if (trend.kind === 'too-few-points')
         return `Karp–Flatt：${series}。判斷趨勢需要核心數以內 ${trend.needed} 種執行緒數的 e。`
@@ -110,12 +110,12 @@ export const findingsZhHant: FindingsDictionary = {
       return `Karp–Flatt：${series}。按 e 對 j 的加權直線，${meaning[trend.kind]}。`
     },
     peak: (peak, numbers) => {
-      if (peak.kind === 'none') return '按此規律，執行緒增多不會變慢，因此沒有最佳的 j。'
+      if (peak.kind === 'none') return '按此定律，執行緒增多不會變慢，因此沒有最佳的 j。'
       if (peak.kind === 'slower-from-the-start')
-        return '按此規律，第二個執行緒的代價就大於收益，因此單執行緒時間最短。'
+        return '按此定律，第二個執行緒的代價就大於收益，因此單執行緒時間最短。'
       if (peak.kind === 'overhead-not-told-from-0') return 'c 的區間包含 0，因此不建議最佳的 j。'
       if (peak.kind === 'laws-differ')
-        return '這些規律對最佳的 j 說法不一：有的有，有的沒有或不能斷定，因此不建議最佳的 j。'
+        return '這些定律對最佳的 j 說法不一：有的有，有的沒有或不能斷定，因此不建議最佳的 j。'
       const { value, interval } = peak.processors
       const range = interval
         ? ` [${numbers.whole(Math.max(1, interval.low))}, ${numbers.whole(interval.high)}]`
@@ -141,11 +141,11 @@ export const findingsZhHant: FindingsDictionary = {
         case 'too-few-points':
           return `核心數以內連同基準有 ${numbers.whole(refusal.distinct)} 種 j，而需要 ${numbers.whole(refusal.needed)} 種。請在「詳細設定」中增加執行緒數再測。`
         case 'too-few-times':
-          return `核心數以內有 ${numbers.whole(refusal.taken)} 個區組，區分各規律需要 ${numbers.whole(refusal.needed)} 個。請在「詳細設定」中提高測量精度，或讓測量進行得更久。`
+          return `核心數以內有 ${numbers.whole(refusal.taken)} 個區組，區分各定律需要 ${numbers.whole(refusal.needed)} 個。請在「詳細設定」中提高測量精度，或讓測量進行得更久。`
         case 'choice-from-two-points':
-          return '兩個點總在每種規律的某條曲線上，只能在假定定律成立時給出 B，不能選擇規律。若核心足夠，請至少再測兩種核心數以內的執行緒數。'
+          return '兩個點總在每種定律的某條曲線上，只能在假定定律成立時給出 B，不能選擇定律。若核心足夠，請至少再測兩種核心數以內的執行緒數。'
         case 'all-times-equal':
-          return `無論 j 是多少，時間都相等（相差不到 ${numbers.perCent(Math.max(0.001, refusal.spread))}），因此給不出 B：可能全部是序列的，也可能從未平行。請檢查分派方式和空閒的核心數。`
+          return `無論 j 是多少，時間都相等（相差不到 ${numbers.perCent(Math.max(0.001, refusal.spread))}），因此給不出 B：可能全部是序列的，也可能從未平行。請檢查分派方式，以及是否有其他程式占用核心。`
         case 'superlinear-throughout':
           return `j = ${list(refusal.workers)} 時 S 都大於 j，任何序列比例都做不到，因此不給出 B。原因可能是快取更合適，或 T(1) 偏慢；請關閉其他程式，讓 T(1) 可靠後再測。`
         case 'rises-past-cores':
@@ -161,7 +161,7 @@ export const findingsZhHant: FindingsDictionary = {
         case 'interval-includes-everything':
           return 'B 的區間包含 0 到 100% 的一切，因此不給出 B。請提高測量精度，或在更安靜的機器上測量。'
         case 'pattern-in-residuals':
-          return `這些點偏離曲線的程度超過自身的離散（偶然如此的可能性為 ${numbers.perCentOpen(refusal.probability)}），因此該規律不能描述它們。請查看 e 隨 j 的變化和工作的上限。`
+          return `這些點偏離曲線的程度超過自身的離散（偶然如此的可能性為 ${numbers.perCentOpen(refusal.probability)}），因此該定律不能描述它們。請查看 e 隨 j 的變化和任務的上限。`
       }
     },
   },

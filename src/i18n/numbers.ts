@@ -32,6 +32,9 @@ export type Numbers = {
 /** Decimals or significant digits: as many as are written in any case, and the most. */
 type Rounding = { of: 'decimals' | 'significant'; least: number; most: number }
 
+/** A hundredth of a microsecond, in ms. */
+const SHORTEST = 1e-5
+
 const WHOLE: Rounding = { of: 'decimals', least: 0, most: 0 }
 const SHARE: Rounding = { of: 'decimals', least: 2, most: 6 }
 const PER_CENT: Rounding = { of: 'decimals', least: 1, most: 1 }
@@ -109,7 +112,8 @@ export function numbersIn(language: Language): Numbers {
       // What would be rounded to a thousand is one of the next unit.
       if (milliseconds >= 999.5) return `${threeDigits(milliseconds / 1000)} s`
       if (milliseconds >= 0.995) return `${threeDigits(milliseconds)} ms`
-      return `${twoDigits(1000 * milliseconds)} µs`
+      // Less than any clock tells is what arithmetic leaves.
+      return `${twoDigits(Math.abs(milliseconds) < SHORTEST ? 0 : 1000 * milliseconds)} µs`
     },
     seconds: (milliseconds) => whole(Math.max(1, Math.ceil(milliseconds / 1000))),
     moment: (milliseconds) => new Intl.DateTimeFormat(language, MOMENT).format(milliseconds),

@@ -155,8 +155,8 @@ export const zhHans: Dictionary = {
     fileWhileMeasuring: '正在测量。请停止测量或等它结束，再打开文件。',
     fileDamaged: (path) => `文件在 ${path} 处损坏，未采用其中任何内容；页面保持原样。`,
     fileIncomplete: '文件不完整，在结尾之前就中断了。请重新导出或复制，再打开。页面保持原样。',
-    runShown: '已显示以往的测量，取代先前的测量，并采用其设定的 B。',
-    fileOpened: '已显示文件中的测量，取代先前的测量，并采用其设定的 B。',
+    runShown: '已显示以往的测量，并采用其设定的 B。',
+    fileOpened: '已显示文件中的测量，并采用其设定的 B。',
     wasReset:
       '页面已恢复到最初状态：B、j、曲线、视图和测量设置已还原，图上的测量点已收起。以往测量仍保存在“详细设置”中。',
     pinsReplaced: '教科书曲线族已替换先前固定的曲线。',
@@ -250,7 +250,7 @@ export const zhHans: Dictionary = {
     },
     reference: '基准',
     tableNote:
-      'S 是未受干扰各区组的中位数，不足六个时取全部区组；置信区间不假定噪声的分布形状。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。图中带横端的线是置信区间，细线是计入各区组的范围，空心点超过核心数。',
+      'S 由每个 T(j) 与同一区组的 T(1) 相比而得，并非表中两个时间之比；取未受干扰各区组的中位数，不足六个时取全部区组；置信区间不假定噪声的分布形状。e 是假定定律成立时得到这个 S 所需的 B。最好情形为最短 T(1) 与最短 T(j) 之比；“全部区组”是把受干扰的也算进去的中位数。图中带横端的线是置信区间，细线是计入各区组的范围，空心点超过核心数。',
     absoluteNote:
       '绝对加速比以普通循环为基准，它不分任务、不读时钟、没有计数器；S 本身则以做法与其他线程相同的单个线程为基准。前后两次普通循环相差超过 3% 的区组不计入绝对加速比，除非余下不足六个。',
     ceilingNote: '上限是这些不可再分的任务按此次序在同等线程上所能达到的最大值：这是粒度问题，不是 B。',
@@ -262,7 +262,7 @@ export const zhHans: Dictionary = {
     linkedTable: (run) =>
       `这里还没有测量。图上的菱形来自链接：${run}。链接不含原始样本，因此不列入表格；可在“详细设置”中按“删除”收起。`,
     fitted: ({ serialFraction, interval }) =>
-      `这些点对应 B = ${serialFraction}${interval}，即设定的比例加上机器自身带来的额外开销。`,
+      `这些点对应 B = ${serialFraction}${interval}，即设定的比例，加减机器与噪声造成的偏差。`,
     lawAssumed: '仅一个比值无法检验定律：此处假定定律成立，未经检验。',
     lawFitted: '这是用核心数以内的所有点拟合定律所得。',
     pastCoresLeftOut: '超过核心数的点不计入。',
@@ -271,13 +271,13 @@ export const zhHans: Dictionary = {
     useFitted: '采用拟合的 B',
     timeline: '各线程的工作时段',
     timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
-      `一次运行 ${time}。派发与回收（含之共 ${endToEnd}）和启动线程（${spawnTime}）都不计入 S。${dispatchTime === undefined ? '' : `对线程的一次空调用往返需 ${dispatchTime}。`}`,
+      `一次运行 ${time}。不计时的预热段、派发与回收（连同它们共 ${endToEnd}）以及启动线程（${spawnTime}）都不计入 S。${dispatchTime === undefined ? '' : `对线程的一次空调用往返需 ${dispatchTime}。`}`,
     timelineByMessages: ({ time, spawnTime }) =>
       `一次运行 ${time}。任务之间的消息计入 S：颜色越浅，等待消息所占越多。启动线程（${spawnTime}）不计入 S。`,
     timelineMore: (shown, all) => `仅显示 ${all} 个线程中的前 ${shown} 个。`,
     timelineRow: ({ worker, busy, waiting }) =>
       `线程 ${worker}：本次运行中工作占 ${busy}，等待占 ${waiting}。`,
-    flagsHeading: '区组受到的干扰',
+    flagsHeading: '区组受到的干扰（一个区组可有多种原因）',
     flags: {
       'reference-drift': '前后两次 T(1) 相差超过 3%',
       interrupted: '有线程在变慢的片段中损失超过一次运行的 2%，例如核心被其他程序占用',
@@ -317,7 +317,7 @@ export const zhHans: Dictionary = {
     cameIn: '按到达次序',
     sorted: '排序后',
     by: (worker) => `线程 ${worker}`,
-    first: (shown, all) => `${all} 个中的前 ${shown} 个。`,
+    shown: (from, to, all) => `${all} 个中的第 ${from} 到第 ${to} 个。`,
     pairHeading: '笔记中的两个时间',
     notes: ({ alone, shared, ratio }) =>
       `《Python 并发编程》笔记中顺序执行用 ${alone}，并发执行用 ${shared}，比值为 ${ratio}。`,

@@ -155,8 +155,8 @@ export const zhHant: Dictionary = {
     fileWhileMeasuring: '正在測量。請停止測量或等它結束，再開啟檔案。',
     fileDamaged: (path) => `檔案在 ${path} 處損壞，未採用其中任何內容；頁面保持原樣。`,
     fileIncomplete: '檔案不完整，在結尾之前就中斷了。請重新匯出或複製，再開啟。頁面保持原樣。',
-    runShown: '已顯示以往的測量，取代先前的測量，並採用其設定的 B。',
-    fileOpened: '已顯示檔案中的測量，取代先前的測量，並採用其設定的 B。',
+    runShown: '已顯示以往的測量，並採用其設定的 B。',
+    fileOpened: '已顯示檔案中的測量，並採用其設定的 B。',
     wasReset:
       '頁面已恢復到最初狀態：B、j、曲線、檢視和測量設定已還原，圖上的測量點已收起。以往測量仍保存在「詳細設定」中。',
     pinsReplaced: '教科書曲線族已取代先前釘選的曲線。',
@@ -250,7 +250,7 @@ export const zhHant: Dictionary = {
     },
     reference: '基準',
     tableNote:
-      'S 是未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。圖中帶橫端的線是信賴區間，細線是計入各區組的範圍，空心點超過核心數。',
+      'S 由每個 T(j) 與同一區組的 T(1) 相比而得，並非表中兩個時間之比；取未受干擾各區組的中位數，不足六個時取全部區組；信賴區間不假定雜訊的分布形狀。e 是假定定律成立時得到這個 S 所需的 B。最好情形為最短 T(1) 與最短 T(j) 之比；「全部區組」是把受干擾的也算進去的中位數。圖中帶橫端的線是信賴區間，細線是計入各區組的範圍，空心點超過核心數。',
     absoluteNote:
       '絕對加速比以普通迴圈為基準，它不分任務、不讀時鐘、沒有計數器；S 本身則以做法與其他執行緒相同的單一執行緒為基準。前後兩次普通迴圈相差超過 3% 的區組不計入絕對加速比，除非餘下不足六個。',
     ceilingNote: '上限是這些不可再分的任務按此次序在同等執行緒上所能達到的最大值：這是粒度問題，不是 B。',
@@ -262,7 +262,7 @@ export const zhHant: Dictionary = {
     linkedTable: (run) =>
       `這裡還沒有測量。圖上的菱形來自連結：${run}。連結不含原始樣本，因此不列入表格；可在「詳細設定」中按「刪除」收起。`,
     fitted: ({ serialFraction, interval }) =>
-      `這些點對應 B = ${serialFraction}${interval}，即設定的比例加上機器自身帶來的額外開銷。`,
+      `這些點對應 B = ${serialFraction}${interval}，即設定的比例，加減機器與雜訊造成的偏差。`,
     lawAssumed: '僅有一個比值無法檢驗定律：此處假定定律成立，未經檢驗。',
     lawFitted: '這是用核心數以內的所有點擬合定律所得。',
     pastCoresLeftOut: '超過核心數的點不計入。',
@@ -271,12 +271,12 @@ export const zhHant: Dictionary = {
     useFitted: '採用擬合的 B',
     timeline: '各執行緒的工作時段',
     timelineNote: ({ time, endToEnd, spawnTime, dispatchTime }) =>
-      `一次執行 ${time}。派發與回收（含之共 ${endToEnd}）和啟動執行緒（${spawnTime}）都不計入 S。${dispatchTime === undefined ? '' : `對執行緒的一次空呼叫往返需 ${dispatchTime}。`}`,
+      `一次執行 ${time}。不計時的預熱段、派發與回收（連同它們共 ${endToEnd}）以及啟動執行緒（${spawnTime}）都不計入 S。${dispatchTime === undefined ? '' : `對執行緒的一次空呼叫往返需 ${dispatchTime}。`}`,
     timelineByMessages: ({ time, spawnTime }) =>
       `一次執行 ${time}。任務之間的訊息計入 S：顏色越淺，等待訊息所占越多。啟動執行緒（${spawnTime}）不計入 S。`,
     timelineMore: (shown, all) => `僅顯示 ${all} 個執行緒中的前 ${shown} 個。`,
     timelineRow: ({ worker, busy, waiting }) => `執行緒 ${worker}：工作 ${busy}，等待 ${waiting}。`,
-    flagsHeading: '區組受到的干擾',
+    flagsHeading: '區組受到的干擾（一個區組可有多種原因）',
     flags: {
       'reference-drift': '前後兩次 T(1) 相差超過 3%',
       interrupted: '有執行緒在變慢的片段中損失超過一次執行的 2%，例如核心被其他程式占用',
@@ -316,7 +316,7 @@ export const zhHant: Dictionary = {
     cameIn: '按到達次序',
     sorted: '排序後',
     by: (worker) => `執行緒 ${worker}`,
-    first: (shown, all) => `${all} 個中的前 ${shown} 個。`,
+    shown: (from, to, all) => `${all} 個中的第 ${from} 到第 ${to} 個。`,
     pairHeading: '筆記中的兩個時間',
     notes: ({ alone, shared, ratio }) =>
       `《Python 並行程式設計》筆記中依序執行用 ${alone}，並行執行用 ${shared}，比值為 ${ratio}。`,

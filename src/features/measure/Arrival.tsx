@@ -1,4 +1,4 @@
-import { lateArrivals } from '../../core/arrival'
+import { firstListed, lateArrivals } from '../../core/arrival'
 import { karpFlatt } from '../../core/fits/karp-flatt'
 import { useLab, useTexts } from '../../lab-context'
 import { selectArrivals } from '../../store/result-selectors'
@@ -31,7 +31,8 @@ function ArrivalLists() {
   if (!arrivals || arrivals.length === 0) return <p className="note">{arrival.none}</p>
   const late = lateArrivals(arrivals)
   const all = numbers.whole(arrivals.length)
-  const listed = arrivals.slice(0, MOST_LISTED)
+  const first = firstListed(arrivals, MOST_LISTED)
+  const listed = arrivals.slice(first, first + MOST_LISTED)
   const sorted = arrivals.map(({ prime }) => prime).sort((a, b) => a - b)
   return (
     <>
@@ -50,14 +51,16 @@ function ArrivalLists() {
         <div>
           <h3 id="in-order">{arrival.sorted}</h3>
           <ol className="primes" aria-labelledby="in-order">
-            {sorted.slice(0, MOST_LISTED).map((prime) => (
+            {sorted.slice(first, first + MOST_LISTED).map((prime) => (
               <li key={prime}>{numbers.whole(prime)}</li>
             ))}
           </ol>
         </div>
       </div>
       {arrivals.length > MOST_LISTED && (
-        <p className="note">{arrival.first(numbers.whole(MOST_LISTED), numbers.whole(arrivals.length))}</p>
+        <p className="note">
+          {arrival.shown(numbers.whole(first + 1), numbers.whole(first + MOST_LISTED), all)}
+        </p>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalsOf, lateArrivals } from '../../../src/core/arrival'
+import { arrivalsOf, firstListed, lateArrivals } from '../../../src/core/arrival'
 import type { Run, WorkloadFacts } from '../../../src/core/measurement'
 import { runOf } from '../../fakes/made-blocks'
 
@@ -33,6 +33,17 @@ describe('the order of arrival', () => {
   it('has as many late ones as came after a larger one', () => {
     expect(lateArrivals(arrivalsOf(RUN, WORKLOAD) ?? [])).toBe(6)
     expect(lateArrivals([])).toBe(0)
+  })
+
+  it('is listed from shortly before the place where it first breaks', () => {
+    const came = (primes: readonly number[]) => primes.map((prime) => ({ prime, worker: 1 }))
+    const ascending = Array.from({ length: 100 }, (_, index) => index + 2)
+    const broken = [...ascending.slice(0, 50), 200, ...ascending.slice(50)]
+    // The 51st came too early, so that the 52nd is the first late one; a third of nine before it.
+    expect(firstListed(came(broken), 9)).toBe(48)
+    expect(firstListed(came(ascending), 9)).toBe(0)
+    expect(firstListed(came([5, 3, 2]), 9)).toBe(0)
+    expect(firstListed(came([...ascending, 1]), 9)).toBe(92)
   })
 
   it('is unknown for one number again and again, for old files, and for runs without stamps', () => {

@@ -63,6 +63,14 @@ describe('the diagnosis', () => {
     expect(found).toMatchObject({ processors: expect.closeTo(2, 1) })
   })
 
+  it('names the cause where a second worker within the cores brings nothing', async () => {
+    const paceOf = (_: number, running: number) => 1 / running
+    const found = await diagnosisOn({ cores: 4, statedCores: 4, paceOf }, { workerCounts: [1, 2] })
+    expect(found).toMatchObject({ kind: 'plateau', from: { workers: 1 }, mostly: 'slower-units' })
+    const shared = await diagnosisOn({ cores: 2, statedCores: 2 }, { workerCounts: [1, 2, 3] })
+    expect(shared).toMatchObject({ kind: 'plateau', mostly: undefined })
+  })
+
   it('tells a speedup above the workers', async () => {
     const paceOf = (_: number, running: number) => (running === 1 ? 0.9 : 1)
     expect(await diagnosisOn({ paceOf }, { workerCounts: [1, 2] })).toMatchObject({

@@ -127,6 +127,7 @@ const DIAGNOSES: OneOfEach<Diagnosis> = {
     from: { workers: 2, speedup: 1.95 },
     to: { workers: 3, speedup: 1.94 },
     processors: 1.96,
+    mostly: undefined,
   },
   'growing-overhead': {
     kind: 'growing-overhead',
@@ -225,7 +226,7 @@ const SPOKEN: Record<string, (texts: AllTexts) => string[]> = {
   'arrival.late': ({ arrival }) => [arrival.late('3', '16')],
   'arrival.inOrder': ({ arrival }) => ['1', '16'].map(arrival.inOrder),
   'arrival.by': ({ arrival }) => [arrival.by(2)],
-  'arrival.first': ({ arrival }) => [arrival.first('34', '92')],
+  'arrival.shown': ({ arrival }) => [arrival.shown('201', '234', '19,339')],
   'arrival.notes': ({ arrival }) => [arrival.notes({ alone: '2.89 s', shared: '1.22 s', ratio: '2.37' })],
   'arrival.here': ({ arrival }) => [
     arrival.here({ alone: '44.0 ms', shared: '24.0 ms', workers: '2', ratio: '1.83' }),

@@ -98,6 +98,7 @@ describe('a duration', () => {
     // What two readings of a clock of 1 ms differ by.
     expect(numbers.duration(0.999_999_999)).toBe('1.00 ms')
     expect(numbers.duration(999.7)).toBe('1.00 s')
+    expect(numbers.duration(1.2e-7)).toBe(numbers.duration(0))
   })
 
   it.each([
