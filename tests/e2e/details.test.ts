@@ -150,7 +150,7 @@ describe('earlier runs', () => {
     await page.locator('.earlier input[type=checkbox]').check()
     expect(await page.locator('.beside .diamond').count()).toBe(2)
     await page.getByRole('button', { name: 'Show again' }).click()
-    await message(page).getByText('is shown in place').waitFor()
+    await message(page).getByText('is shown, with the B').waitFor()
     expect(await tableRows(page, 'Measured speedup')).toEqual(table)
     await page.locator('.earlier').getByRole('button', { name: 'Remove' }).click()
     expect(await page.locator('.beside').count()).toBe(0)

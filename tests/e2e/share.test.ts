@@ -192,7 +192,7 @@ test('a saved measurement, opened in a fresh profile, shows the same table; open
   const path = await download.path()
   const lab = await open(isolated)
   await lab.page.locator('.share input[type=file]').setInputFiles(path)
-  await message(lab.page).getByText('is shown in place').waitFor()
+  await message(lab.page).getByText('is shown, with the B').waitFor()
   expect(await tableRows(lab.page, 'Measured speedup')).toEqual(await tableRows(page, 'Measured speedup'))
   expect(await lab.page.locator('.measured').count()).toBe(2)
   expect(await spoken(lab.page, 'Serial fraction B')).toMatch(/^25/)

@@ -40,7 +40,7 @@ function ArrivalLists() {
       <div className="two-lists">
         <div>
           <h3 id="came-in">{arrival.cameIn}</h3>
-          <ol className="primes" aria-labelledby="came-in">
+          <ol className="primes" start={first + 1} aria-labelledby="came-in">
             {listed.map(({ prime, worker }) => (
               <li key={prime}>
                 {numbers.whole(prime)} <span className="soft">{arrival.by(worker)}</span>
@@ -50,7 +50,7 @@ function ArrivalLists() {
         </div>
         <div>
           <h3 id="in-order">{arrival.sorted}</h3>
-          <ol className="primes" aria-labelledby="in-order">
+          <ol className="primes" start={first + 1} aria-labelledby="in-order">
             {sorted.slice(first, first + MOST_LISTED).map((prime) => (
               <li key={prime}>{numbers.whole(prime)}</li>
             ))}
