@@ -25,20 +25,16 @@ export function arrivalsOf(run: Run, { primes, candidates, order }: WorkloadFact
 
 /** Where to begin a list of `most` so that the first that came in after a larger one stands a third down in it. */
 export function firstListed(arrivals: readonly Arrival[], most: number): number {
-  let largest = 0
-  const late = arrivals.findIndex(({ prime }) => {
-    largest = Math.max(largest, prime)
-    return prime < largest
-  })
+  const [late = 0] = lateArrivals(arrivals)
   return Math.max(0, Math.min(late - Math.floor(most / 3), arrivals.length - most))
 }
 
-/** How many came in after a larger one. */
-export function lateArrivals(arrivals: readonly Arrival[]): number {
+/** The places of those that came in after a larger one, from 0 on. */
+export function lateArrivals(arrivals: readonly Arrival[]): number[] {
   let largest = 0
-  let late = 0
-  for (const { prime } of arrivals) {
-    if (prime < largest) late++
+  const late: number[] = []
+  for (const [place, { prime }] of arrivals.entries()) {
+    if (prime < largest) late.push(place)
     largest = Math.max(largest, prime)
   }
   return late

@@ -7,8 +7,8 @@ import type { Fraction, Speedup, WorkerCount } from './units'
 
 export type EffectiveProcessors = {
   /**
-   * `found`: the curve flattens, or falls: further workers bring no more. `at-least`: it has not flattened within what was measured, so
-   * that there may be more processors than these.
+   * `found`: the curve flattens, or falls: further workers bring no more. `at-least`: it has not flattened within what was
+   * measured, so that there may be more processors than these.
    */
   kind: 'found' | 'at-least'
   processors: number

@@ -60,12 +60,8 @@ export function peakOf(shape: CurveShape, largest: ProcessorCount, least: Proces
 }
 
 /** Of laws that the points do not tell apart, the best first: its peak, unless another has one where it has none. */
-export function peakOfLaws(
-  shapes: readonly [CurveShape, ...CurveShape[]],
-  largest: ProcessorCount,
-  least?: ProcessorCount,
-): Peak {
-  const [first, ...others] = shapes.map((shape) => peakOf(shape, largest, least))
+export function peakOfLaws(shapes: readonly [CurveShape, ...CurveShape[]], largest: ProcessorCount): Peak {
+  const [first, ...others] = shapes.map((shape) => peakOf(shape, largest))
   return others.every(({ kind }) => kind === first?.kind) ? (first as Peak) : { kind: 'laws-differ' }
 }
 

@@ -10,6 +10,9 @@ export type Estimate = {
   interval: Interval | undefined
 }
 
+/** Times repeat to about twelve digits at best: exact curves would have no error, and a likelihood without bounds. */
+export const LEAST_RELATIVE_ERROR = 1e-12
+
 /** t(0.975): a two-sided 95 % interval reaches so many standard errors to each side. */
 export const reachOf = (degreesOfFreedom: number) => studentTQuantile(0.975, degreesOfFreedom)
 

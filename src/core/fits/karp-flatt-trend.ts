@@ -2,7 +2,7 @@
 import type { Interval } from '../stats/median'
 import { studentTCdf } from '../stats/student-t'
 import type { Speedup, WorkerCount } from '../units'
-import { estimateOf } from './estimate'
+import { estimateOf, LEAST_RELATIVE_ERROR } from './estimate'
 import { karpFlatt } from './karp-flatt'
 import { leastSquares } from './least-squares'
 
@@ -31,8 +31,6 @@ const FLAT = 0.05
 const LEVEL = 0.05
 /** A change by less is of no interest, however sure. */
 const LEAST_CHANGE = 0.001
-/** Speedups repeat to about twelve digits at best: exact ones would have no error at all. */
-const LEAST_RELATIVE_ERROR = 1e-12
 
 /** e of each S, j = 2 and more, in the order given, with its interval where S has one. */
 export function karpFlattSeries(points: readonly SpeedupPoint[]): SerialPoint[] {
@@ -54,7 +52,8 @@ export function karpFlattSeries(points: readonly SpeedupPoint[]): SerialPoint[] 
  * not change its direction. The weights are those of one relative error for all S: σ_e ∝ 1/(S·(1 − 1/j)).
  *
  * "Flat" is said only where the interval of the whole change is narrow; where the noise could hide a change of 5 %
- * of T(1), the trend is "not told". A change of less than 0.1 % is flat, however sure. The same j may come many times, once for each bracket.
+ * of T(1), the trend is "not told". A change of less than 0.1 % is flat, however sure. The same j may come many times,
+ * once for each bracket.
  */
 export function karpFlattTrend(points: readonly SpeedupPoint[]): KarpFlattTrend {
   const series = points.filter(({ workers }) => workers > 1)

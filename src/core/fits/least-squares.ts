@@ -90,9 +90,10 @@ const GREATEST_DAMPING = 1e12
 /** One damped step: the rows of the damping, √λ times each column's length, stand under the derivatives. */
 function dampedStep(derivatives: number[][], residuals: readonly number[], damping: number) {
   const count = derivatives[0]?.length ?? 0
-  const lengths = Array.from({ length: count }, (_, index) =>
-    Math.sqrt(derivatives.reduce((sum, row) => sum + (row[index] as number) ** 2, 0)),
-  )
+  const lengths = Array.from({ length: count }, (_, index) => {
+    const column = derivatives.map((row) => row[index] as number)
+    return Math.sqrt(dot(column, column))
+  })
   const brake = lengths.map((length, index) =>
     lengths.map((_, other) => (other === index ? Math.sqrt(damping) * length : 0)),
   )

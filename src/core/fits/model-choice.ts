@@ -1,7 +1,7 @@
 /** Which law do measured times speak for? */
 
 import { fitAmdahlCurve } from './amdahl-fit'
-import { isPositive } from './estimate'
+import { isPositive, LEAST_RELATIVE_ERROR } from './estimate'
 import {
   type Answer,
   type FitRefusal,
@@ -43,9 +43,6 @@ export type ModelChoice = {
 
 /** AICc values nearer than this are support of the same order (Burnham and Anderson 2002, 2.6). */
 const TOLD_APART = 2
-
-/** Times repeat to about twelve digits at best: exact curves would have a likelihood without bounds. */
-const LEAST_RELATIVE_ERROR = 1e-12
 
 const FITS: readonly [
   TimeLaw,

@@ -29,7 +29,7 @@ function ArrivalLists() {
   const { arrival, numbers } = useTexts()
   const arrivals = useLab(selectArrivals)
   if (!arrivals || arrivals.length === 0) return <p className="note">{arrival.none}</p>
-  const late = lateArrivals(arrivals)
+  const late = lateArrivals(arrivals).length
   const all = numbers.whole(arrivals.length)
   const first = firstListed(arrivals, MOST_LISTED)
   const listed = arrivals.slice(first, first + MOST_LISTED)

@@ -31,8 +31,8 @@ describe('the order of arrival', () => {
   })
 
   it('has as many late ones as came after a larger one', () => {
-    expect(lateArrivals(arrivalsOf(RUN, WORKLOAD) ?? [])).toBe(6)
-    expect(lateArrivals([])).toBe(0)
+    expect(lateArrivals(arrivalsOf(RUN, WORKLOAD) ?? [])).toHaveLength(6)
+    expect(lateArrivals([])).toEqual([])
   })
 
   it('is listed from shortly before the place where it first breaks', () => {
