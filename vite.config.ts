@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
-import { CountReporter } from './scripts/count-reporter.mjs'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/find-browser.mjs'
+import { quietness } from './scripts/quietness.mjs'
 import { serviceWorker } from './scripts/service-worker-plugin.mjs'
+import { TestReporter } from './scripts/test-reporter.mjs'
 
 /** They isolate the page: shared memory and a clock of 5 µs. Documents and worker scripts both need them. */
 const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-}
-
-/** Only a test run looks for a browser; building the site needs none. */
-function browserForTests() {
-  const found = process.env.VITEST ? findBrowser() : undefined
-  return playwright({
-    launchOptions: { args: LAUNCH_ARGUMENTS, ...(found ? { executablePath: found.path } : {}) },
-  })
 }
 
 /** What can be seen without a script comes before the scripts. */
@@ -41,6 +34,33 @@ const compiledAhead = ({ name }: { name: string }) =>
 /** It travels with every measurement. */
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
 
+type Project = NonNullable<TestProjectInlineConfiguration['test']>
+
+/** Tests that run inside a page. Only a test run looks for a browser; building the site needs none. */
+function inBrowser(): Project {
+  const found = process.env.VITEST ? findBrowser() : undefined
+  const launchOptions = { args: LAUNCH_ARGUMENTS, ...(found ? { executablePath: found.path } : {}) }
+  return {
+    // Files that run in one page load what they share once.
+    isolate: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' }],
+      commands: { quietness },
+    },
+  }
+}
+
+/** Tests that drive a browser on the built site. */
+const onTheSite: Project = {
+  environment: 'node',
+  globalSetup: ['tests/e2e/build-site.ts'],
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   base: './',
   define: { PAGE_VERSION: JSON.stringify(version) },
@@ -48,6 +68,19 @@ export default defineConfig({
   server: { headers },
   preview: { headers },
   worker: { format: 'es' },
+  // Found only on the way, one of them would reload a page test.
+  optimizeDeps: {
+    include: [
+      'axe-core',
+      'comlink',
+      'fast-check',
+      'idb-keyval',
+      'react-dom/client',
+      'recharts',
+      'uqr',
+      'zustand/vanilla',
+    ],
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -55,7 +88,12 @@ export default defineConfig({
     rolldownOptions: { output: { postBanner: compiledAhead } },
   },
   test: {
-    reporters: ['default', new CountReporter()],
+    reporters: ['default', new TestReporter()],
+    // Long waits end only tests of something that does not happen at all.
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    // They mostly wait, so more of them than there are cores.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -63,44 +101,31 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          // Ten thousand links and files take longer where other programs hold the cores.
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
         },
       },
+      { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.{ts,tsx}'], ...inBrowser() } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...onTheSite } },
+      // What needs a quiet machine runs apart, one after another: `npm run test:machine`.
       {
         extends: true,
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          // As below.
-          retry: 1,
+          name: 'machine',
+          include: ['tests/machine/*.test.ts'],
+          testTimeout: 600_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: browserForTests(),
-            instances: [{ browser: 'chromium' }],
-          },
+          ...onTheSite,
         },
       },
       {
         extends: true,
         test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/build-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Real measurements in a real browser, on machines that do other things as well: one more try, and the summary
-          // names each test that needed it.
-          retry: 1,
+          name: 'machine-browser',
+          include: ['tests/machine/browser/**/*.test.ts'],
+          testTimeout: 600_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+          ...inBrowser(),
         },
       },
     ],

@@ -23,8 +23,6 @@ type Room = {
 const DOM = ['document', 'window', 'self', 'globalThis', 'navigator', 'location', 'localStorage']
 const TIME_AND_CHANCE = ['Date', 'performance', 'Math.random', 'crypto', 'setTimeout', 'setInterval']
 
-const WITHOUT_PAGE = ['core', 'engine', 'programs', 'formats', 'i18n']
-
 const ROOMS: Record<string, Room> = {
   core: { rooms: [], forbidden: [...DOM, ...TIME_AND_CHANCE] },
   engine: { rooms: ['core'], forbidden: ['document', 'window'] },
@@ -44,14 +42,15 @@ const ROOMS: Record<string, Room> = {
     packages: ['react', 'react-dom'],
   },
   'lab-context': { rooms: ['store', 'i18n'], packages: ['react', 'zustand'] },
-  main: {
-    rooms: [...WITHOUT_PAGE, 'platform', 'store', 'ui', 'features', 'app', 'lab-context'],
-    packages: ['react', 'react-dom'],
-  },
+  main: { rooms: ['app', 'browser-ports'] },
+  'browser-ports': { rooms: ['core', 'engine', 'programs', 'platform'], types: ['app', 'store'] },
 }
 
 /** Ambient types at the top of src: they have no code, and nobody imports them. */
 const AMBIENT: Room = { rooms: [], packages: ['react'] }
+
+/** Files of `src` itself that are rooms. */
+const TOP_FILES = ['main', 'browser-ports', 'lab-context']
 
 /** Where Comlink may be met: in the engine's own file, and in the entries of workers, the one for programs included. */
 const COMLINK_FILES = /^(?:engine\/(?:comlink-[^/]*|(?:.*\/)?[^/]*\.worker)|programs\/[^/]*\.worker)\.ts$/
@@ -59,9 +58,14 @@ const COMLINK_FILES = /^(?:engine\/(?:comlink-[^/]*|(?:.*\/)?[^/]*\.worker)|prog
 /** The room of a path from `src/`; each feature is a room of its own. */
 function roomOf(path: string): string | undefined {
   const [first = '', second, third] = path.split('/')
-  if (second === undefined) return /^(main|lab-context)(\.tsx)?$/.exec(first)?.[1] ?? ambientRoom(first)
+  if (second === undefined) return topFile(first) ?? ambientRoom(first)
   if (first === 'features') return third === undefined ? undefined : `features/${second}`
-  return first in ROOMS && first !== 'main' && first !== 'lab-context' ? first : undefined
+  return first in ROOMS && !TOP_FILES.includes(first) ? first : undefined
+}
+
+function topFile(name: string): string | undefined {
+  const bare = name.replace(/\.tsx?$/, '')
+  return TOP_FILES.includes(bare) ? bare : undefined
 }
 
 function ambientRoom(name: string): string | undefined {

@@ -62,8 +62,9 @@ describe('what the table allows', () => {
     ['lab-context.tsx', "import type { Lab } from './store/lab-store'"],
     ['lab-context.tsx', "import { textsIn } from './i18n/texts'"],
     ['mathml.d.ts', "import type { HTMLAttributes } from 'react'"],
-    ['main.tsx', "import('./engine/browser-engine')"],
-    ['main.tsx', "import { createRoot } from 'react-dom/client'"],
+    ['browser-ports.ts', "import('./engine/browser-engine')"],
+    ['browser-ports.ts', "import type { PagePorts } from './app/start-lab'"],
+    ['main.tsx', "import { startLab } from './app/start-lab'"],
   ])('%s: %s', (path, text) => {
     expect(said(path, text)).toEqual([])
   })

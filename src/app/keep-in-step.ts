@@ -8,7 +8,7 @@ import {
   takeUpFragment,
   writeFragment,
 } from '../platform/address'
-import { keep, readKept } from '../platform/keeping'
+import type { Items } from '../platform/keeping'
 import { atRest, type RestClock } from '../store/at-rest'
 import { isTheme, type LabState } from '../store/lab-state'
 import type { LabStore } from '../store/lab-store'
@@ -25,7 +25,7 @@ const SET_ASIDE = 'amdahl-lab.set-aside'
 /** Milliseconds without a change until address and storage follow. */
 const REST = 300
 
-function takeKept(store: LabStore): void {
+function takeKept(store: LabStore, { keep, readKept }: Items): void {
   const { adoptLink, say } = store.getState().actions
   const kept = readKept(SETTINGS)
   if (kept.kind === 'unavailable') say({ kind: 'not-kept' })
@@ -45,7 +45,7 @@ function takeLink(store: LabStore): boolean {
 }
 
 /** The language, the theme and the use of shortcuts once chosen; whatever else is there is ignored. */
-export function takePreferences(store: LabStore): void {
+export function takePreferences(store: LabStore, { readKept }: Items): void {
   const kept = readKept(PREFERENCES)
   if (kept.kind !== 'text') return
   const { chooseLanguage, chooseTheme, turnShortcuts } = store.getState().actions
@@ -98,16 +98,27 @@ function writeAddress(state: LabState): void {
 const takeBehindTour = (store: LabStore) =>
   tourPlace(readFragment()) !== undefined && store.getState().actions.adoptLink(readNote()).ok
 
-/**
- * @param keeps whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the
- *   visitor's own lab as it is
- */
-export function keepLabInStep(store: LabStore, keeps: boolean, clock: RestClock): void {
+type Surroundings = {
+  items: Items
+  /**
+   * Whether the browser keeps what is set: a frame in another page shows what its link says, and leaves the visitor's own
+   * lab as it is.
+   */
+  keeps: boolean
+  clock: RestClock
+}
+
+/** Until `signal` aborts. */
+export function keepLabInStep(
+  store: LabStore,
+  { items, keeps, clock }: Surroundings,
+  signal: AbortSignal,
+): void {
   takeUpFragment()
-  if (!takeLink(store) && keeps && !takeBehindTour(store)) takeKept(store)
+  if (!takeLink(store) && keeps && !takeBehindTour(store)) takeKept(store, items)
   let told = false
   const keepOrTell = (name: string, text: string) => {
-    if (!keeps || keep(name, text) || told) return
+    if (!keeps || items.keep(name, text) || told) return
     told = true
     store.getState().actions.say({ kind: 'not-kept' })
   }
@@ -117,7 +128,7 @@ export function keepLabInStep(store: LabStore, keeps: boolean, clock: RestClock)
     keepOrTell(SETTINGS, selectOwnSettingsText(store.getState()))
   }
   const { note: settingsFollow, flush } = atRest(REST, writeSettings, clock)
-  onPageLeave(flush)
+  onPageLeave(flush, signal)
   const followTour = () => {
     const { openScene, leaveTour } = store.getState().actions
     const scene = tourPlace(readFragment())
@@ -125,11 +136,12 @@ export function keepLabInStep(store: LabStore, keeps: boolean, clock: RestClock)
     else openScene(scene)
   }
   if (keeps) followTour()
-  followFragment(() => {
+  const endFollowing = followFragment(() => {
     if (keeps) followTour()
     if (!isLink(readFragment())) settingsFollow()
     else if (takeLink(store)) void store.getState().actions.reclaimLinked()
   })
+  signal.addEventListener('abort', endFollowing)
   store.subscribe((state, before) => {
     if (differs(ofSettings(state), ofSettings(before))) settingsFollow()
     // Only what was chosen is kept: a browser whose language changes is followed until then.

@@ -10,7 +10,7 @@ const meansLeaving = ({ key, target }: KeyboardEvent) =>
   !document.querySelector('dialog[open]') &&
   !(target instanceof Element && target.matches(TYPED_INTO))
 
-export function keepPresentationInStep(store: LabStore): void {
+export function keepPresentationInStep(store: LabStore, signal: AbortSignal): void {
   const { present } = store.getState().actions
   let giveBack = () => {}
   store.subscribe(({ presenting }, before) => {
@@ -27,9 +27,10 @@ export function keepPresentationInStep(store: LabStore): void {
       leaveFullScreen()
     }
   })
-  onFullScreenLeft(() => present(false))
+  onFullScreenLeft(() => present(false), signal)
   // Where the browser gave no full screen it does not end one on Escape either.
-  document.addEventListener('keydown', (event) => {
+  const leave = (event: KeyboardEvent) => {
     if (meansLeaving(event)) present(false)
-  })
+  }
+  document.addEventListener('keydown', leave, { signal })
 }

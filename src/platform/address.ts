@@ -28,8 +28,8 @@ const LEFT = 'amdahl-lab.left'
  * The page is left, reloaded or put away; there may be no later moment. A fragment that `run` writes comes too late for a
  * reload, so it is noted for the next page of this tab (`takeUpFragment`).
  */
-export function onPageLeave(run: () => void): void {
-  window.addEventListener('pagehide', () => {
+export function onPageLeave(run: () => void, signal: AbortSignal): void {
+  const leave = () => {
     const before = readFragment()
     run()
     if (readFragment() === before) return
@@ -38,7 +38,8 @@ export function onPageLeave(run: () => void): void {
     } catch {
       // Without storage the last change before a reload is lost.
     }
-  })
+  }
+  window.addEventListener('pagehide', leave, { signal })
 }
 
 /** After a reload: where the page before this one noted a later fragment for this address, it is the fragment now. */

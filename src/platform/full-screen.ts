@@ -18,11 +18,12 @@ export function takeFullScreen(): () => void {
   }
 }
 
-/** Calls `left` whenever the page is no longer on the whole screen. */
-export function onFullScreenLeft(left: () => void): void {
-  document.addEventListener('fullscreenchange', () => {
+/** Calls `left` whenever the page is no longer on the whole screen, until `signal` aborts. */
+export function onFullScreenLeft(left: () => void, signal: AbortSignal): void {
+  const follow = () => {
     if (!document.fullscreenElement) left()
-  })
+  }
+  document.addEventListener('fullscreenchange', follow, { signal })
 }
 
 /** Keeps the screen awake until the result is called. A browser lets go whenever the page is hidden, so it is asked again. */

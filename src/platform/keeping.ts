@@ -1,5 +1,12 @@
 /** What this browser keeps for the reader. Storage may be forbidden, full or cleared at any time: nothing here throws. */
 
+/** Small texts by name that outlive the page. */
+export type Items = {
+  readKept(name: string): Kept
+  /** Whether it was kept. */
+  keep(name: string, text: string): boolean
+}
+
 export type Kept = { kind: 'nothing' } | { kind: 'text'; text: string } | { kind: 'unavailable' }
 
 export function readKept(name: string): Kept {
