@@ -12,6 +12,9 @@ const MOST_INTERRUPTED = 0.02
 /** A probe this much slower, per division, than the worker's own median was interrupted. */
 export const SLOW_PROBE = 1.5
 
+/** Fewer of them do not show a worker's pace. */
+const FEWEST_PROBES = 5
+
 /** Shorter than this many ticks a probe's time is not known well enough to be judged. */
 const PROBE_TICKS = 20
 
@@ -74,21 +77,29 @@ function probesOf(run: Run, worker: number, divisions: Float64Array, serial: num
  * The share of the run's worker time that went to isolated probes slower than 1.5 times that worker's own
  * median: another process or the hypervisor took the core. A core that is slow throughout does not count.
  *
+ * A worker that loses its core at the start of a short run gets no further units, so that its few probes show no usual pace.
+ * Those of its run in `other` then count as well.
+ *
  * @param divisions trial divisions of each position in the execution order
  * @param serial positions done before the shared part
+ * @param other another run on as many workers
  */
 export function interruptedShare(
   run: Run,
   divisions: Float64Array,
   serial: number,
   tick: Milliseconds,
+  other?: Run,
 ): Fraction {
+  const paced = (from: Run, worker: number) =>
+    probesOf(from, worker, divisions, serial, shortest).filter((probe) => probe.divisions > 0)
   const shortest = shortestProbe(tick)
   let lost = 0
   let busy = 0
   for (let worker = 0; worker < run.shares.length; worker++) {
-    const probes = probesOf(run, worker, divisions, serial, shortest).filter((probe) => probe.divisions > 0)
-    const usual = median(probes.map(({ duration, divisions: made }) => duration / made))
+    const probes = paced(run, worker)
+    const known = other && probes.length < FEWEST_PROBES ? [...probes, ...paced(other, worker)] : probes
+    const usual = median(known.map(({ duration, divisions: made }) => duration / made))
     for (const { duration, divisions: made } of probes) {
       busy += duration
       const fair = usual * made
@@ -111,10 +122,16 @@ export type Judgement = {
 /**
  * Did something take the core away in this run? Past the cores workers must share, and between messages they wait: there it
  * cannot be told.
+ *
+ * @param other another run on as many workers; see `interruptedShare`
  */
-export function isInterrupted(run: Run, { divisions, serial, tick, cores, byMessages }: Judgement): boolean {
+export function isInterrupted(
+  run: Run,
+  { divisions, serial, tick, cores, byMessages }: Judgement,
+  other?: Run,
+): boolean {
   if (run.workers > cores || byMessages) return false
-  return interruptedShare(run, divisions, serial, tick) > MOST_INTERRUPTED
+  return interruptedShare(run, divisions, serial, tick, other) > MOST_INTERRUPTED
 }
 
 /** The flags of a block, from disturbance alone. */
@@ -126,7 +143,9 @@ export function judgeBlock(
 ): BlockFlag[] {
   const flags: BlockFlag[] = []
   if (referenceDrift(references) > MOST_DRIFT) flags.push('reference-drift')
-  if ([...references, ...shared].some((run) => isInterrupted(run, judgement))) flags.push('interrupted')
+  const interrupted = ([one, two]: readonly [Run, Run]) =>
+    isInterrupted(one, judgement, two) || isInterrupted(two, judgement, one)
+  if (interrupted(references) || interrupted(shared)) flags.push('interrupted')
   if (plain && drift(plain) > MOST_DRIFT) flags.push('plain-drift')
   return flags
 }

@@ -5,6 +5,7 @@ import {
   coresOf,
   type MeasurementPlan,
   type Notice,
+  type Run,
   SHARE_TOLERANCE,
   type WorkloadFacts,
 } from '../core/measurement'
@@ -108,10 +109,12 @@ async function settle(workers: WorkerCount, prepared: Prepared, ports: Measureme
   const { clock, page } = ports
   const until = clock.now() + SETTLING_TIME
   await page.drawn()
+  let last: Run | undefined
   for (let clean = 0; clean < 2; ) {
     if (clock.now() >= until) return false
     const run = await verifiedRun(workers, prepared.facts, ports)
-    clean = isInterrupted(run, prepared.judgement) ? 0 : clean + 1
+    clean = isInterrupted(run, prepared.judgement, last) ? 0 : clean + 1
+    last = run
   }
   return true
 }

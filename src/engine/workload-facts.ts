@@ -13,8 +13,16 @@ import type { MeasurementPorts } from './measure'
 import { RUN_TICKS, refuseEndless } from './run-length'
 import { verifiedRun } from './verified'
 
-/** T(1) of the calibrated range, unless the clock's tick asks for more. */
-const REFERENCE_TIME: Milliseconds = 150
+/**
+ * The shorter a block, the likelier nothing else takes a core during it; but the gate and the last unit cost some 0.05 ms, so
+ * a run on all cores is no shorter than this. `docs/measuring.md` compares lengths.
+ */
+const SHORTEST_RUN: Milliseconds = 17.5
+/** T(1) of the calibrated range, on two cores and on many. */
+const REFERENCE_TIME: Milliseconds = 35
+const LONG_REFERENCE_TIME: Milliseconds = 150
+/** Between few ticks of a coarse clock a short run would hide interruptions. */
+const COARSE_TICK: Milliseconds = 0.02
 const LONGEST_REFERENCE_TIME: Milliseconds = 2_000
 /** Divisions per millisecond: a first guess, only to have something to warm up on. */
 const GUESSED_SPEED = 400_000
@@ -59,6 +67,13 @@ async function sieveWorkload(plan: MeasurementPlan, ports: MeasurementPorts): Pr
   }
 }
 
+/** T(1), so that a run of `atOnce` workers lasts 100 ticks, as far as that is bearable. */
+function referenceTime(tick: Milliseconds, atOnce: WorkerCount): Milliseconds {
+  const short = Math.min(LONG_REFERENCE_TIME, Math.max(REFERENCE_TIME, SHORTEST_RUN * atOnce))
+  const usual = tick < COARSE_TICK ? short : LONG_REFERENCE_TIME
+  return Math.min(LONGEST_REFERENCE_TIME, Math.max(usual, RUN_TICKS * tick * atOnce))
+}
+
 /**
  * A range that takes one worker as long as wanted. A compiler may reach its last stage late, on a busy machine above
  * all, so what was sized by an earlier stage is sized again.
@@ -71,8 +86,8 @@ async function sizeWorkload(
   ports: MeasurementPorts,
 ): Promise<WorkloadFacts> {
   const { workforce, signal } = ports
-  const wanted = Math.min(LONGEST_REFERENCE_TIME, Math.max(REFERENCE_TIME, RUN_TICKS * timerTick * atOnce))
-  let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, REFERENCE_TIME, kind))
+  const wanted = referenceTime(timerTick, atOnce)
+  let facts = imposeShare(plan, calibratedWorkload(GUESSED_SPEED, wanted, kind))
   for (let sizing = 0; sizing < MOST_SIZINGS; sizing++) {
     // Sized by claiming whatever the splitting, so that all ways have the same units.
     await workforce.load({ ...facts, splitting: 'claimed' }, signal)

@@ -42,14 +42,14 @@ describe('the account of an injected cause', () => {
     await expectOnly('end-wait', 16 - 10.11, 16, { cores: 16, statedCores: 16, speed: 400_000 }, plan)
   })
 
-  it('has a worker that starts 20 ms later under late start', async () => {
-    const lateBy = (worker: number, running: number) => (running > 1 && worker === 1 ? 20 : 0)
-    // T(1) is about 150 ms: two workers share it, and 20 ms of waiting.
-    await expectOnly('late-start', 2 - 150 / 85, 2, { lateBy })
+  it('has a worker that starts 5 ms later under late start', async () => {
+    const lateBy = (worker: number, running: number) => (running > 1 && worker === 1 ? 5 : 0)
+    // T(1) is about 35 ms: two workers share it, and 5 ms of waiting.
+    await expectOnly('late-start', 2 - 35 / 20, 2, { lateBy })
   })
 
   it('has a late start that falls into the serial part under the serial part alone', async () => {
-    const lateBy = (worker: number, running: number) => (running > 1 && worker === 1 ? 20 : 0)
+    const lateBy = (worker: number, running: number) => (running > 1 && worker === 1 ? 5 : 0)
     await expectOnly('serial', 2 - 1.6, 2, { lateBy }, { serialFraction: 0.25 })
   })
 
@@ -70,11 +70,11 @@ describe('the account of an injected cause', () => {
     expect(Math.abs(entries.dispatch.value)).toBeLessThan(0.01)
   })
 
-  it('has a neighbour that takes a core for 10 ms of every shared run under taken by others', async () => {
+  it('has a neighbour that takes a core for 2.5 ms of every shared run under taken by others', async () => {
     // Four runs come before the first block; in each block the second and the third are shared.
-    const interruptionIn = (run: number) => (run > 4 && [1, 2].includes((run - 5) % 4) ? 10 : 0)
-    // T(1) is about 150 ms: two workers share it, and 10 ms that one of them is away.
-    await expectOnly('taken', 2 - 150 / 80, 2, { interruptionIn })
+    const interruptionIn = (run: number) => (run > 4 && [1, 2].includes((run - 5) % 4) ? 2.5 : 0)
+    // T(1) is about 35 ms: two workers share it, and 2.5 ms that one of them is away.
+    await expectOnly('taken', 2 - 35 / 18.75, 2, { interruptionIn })
   })
 })
 

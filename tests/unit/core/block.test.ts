@@ -95,6 +95,29 @@ describe('the time lost to interruptions', () => {
     expect(interruptedShare(late, divisionsOf(late), 0, FINE_TICK)).toBe(0)
   })
 
+  describe('by a worker that lost its core for the rest of a short run, so that it has few units', () => {
+    // Units of 0.1 ms; the second worker loses its core in its first unit, and the first one does all the others.
+    const lost = runOfUnits([steady(), [40]])
+    const whole = runOfUnits([steady(), steady()])
+    const divisions = new Float64Array(2_000).fill(1_000)
+
+    it('is not seen by that run alone', () => {
+      expect(interruptedShare(lost, divisions, 0, FINE_TICK)).toBe(0)
+    })
+
+    it('is seen by its pace in the other run', () => {
+      expect(interruptedShare(lost, divisions, 0, FINE_TICK, whole)).toBeCloseTo(39.9 / 140, 9)
+    })
+
+    it('is none where it was on a core of half the pace', () => {
+      const slow = runOfUnits([steady(), [0.2, 0.2, 0.2]])
+      const fast = runOfUnits([steady(), [0.1, 0.1, 0.1]])
+      const judged = new Float64Array(2_000).fill(2_000)
+      // Stretches of 0.2 ms at least: three slow ones, one fast one.
+      expect(interruptedShare(slow, judged, 0, FINE_TICK, fast)).toBe(0)
+    })
+  })
+
   it('is nothing in a run without units', () => {
     expect(lostIn(runOf(2, 100))).toBe(0)
   })

@@ -83,7 +83,7 @@ describe('the diagnosis', () => {
   it('names the two largest where none is surely more than half', async () => {
     const machine = {
       paceOf: (_: number, running: number) => (running > 1 ? 0.95 : 1),
-      lateBy: (worker: number, running: number) => (running > 1 && worker > 0 ? 3 : 0),
+      lateBy: (worker: number, running: number) => (running > 1 && worker > 0 ? 1.4 : 0),
       messageBefore: (running: number) => (running > 1 ? 0.002 : 0),
     }
     const found = await diagnosisOn(machine, { workerCounts: [1, 4] })

@@ -24,9 +24,9 @@ const PLAN: MeasurementPlan = {
   seed: 5,
 }
 
-/** After the first block. */
-const COMES_AFTER = 2_000
-const STAYS = 5_000
+/** By a fine clock blocks are four times as short as by a coarse one, and so is the time with the competitor. */
+const stayBy = (timerTick: number) =>
+  timerTick < 0.02 ? { comesAfter: 500, lasts: 1_250 } : { comesAfter: 2_000, lasts: 5_000 }
 
 type Taken = { block: Block; when: 'before' | 'during' | 'on-an-edge' | 'after' }
 
@@ -48,8 +48,9 @@ async function measuredWith(described: Pick<Competitor, 'slice' | 'worker'>, tim
   const onEvent = (event: MeasurementEvent) => {
     if (event.type === 'noticeGiven') notices.push(event.notice)
     if (event.type === 'stageEntered' && event.stage === 'measuring') {
-      competitor.from = clock.now() + COMES_AFTER
-      competitor.until = competitor.from + STAYS
+      const { comesAfter, lasts } = stayBy(timerTick)
+      competitor.from = clock.now() + comesAfter
+      competitor.until = competitor.from + lasts
     }
     if (event.type === 'sampleTaken') taken.push({ block: event.block, when: whenTaken(began, clock.now()) })
     began = clock.now()
