@@ -101,10 +101,25 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Loading the modules again for each file would take most of the time.
+          isolate: false,
+          provide: { whole: false },
         },
       },
       { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.{ts,tsx}'], ...inBrowser() } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...onTheSite } },
+      // Of these files `npm test` runs one in twenty of what they have: tests/fakes/amount.ts.
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          environment: 'node',
+          include: ['tests/unit/**/*.sampled.test.ts'],
+          testTimeout: 600_000,
+          isolate: false,
+          provide: { whole: true },
+        },
+      },
       // What needs a quiet machine runs apart, one after another: `npm run test:machine`.
       {
         extends: true,

@@ -16,7 +16,9 @@ const statuses = [
   ...(firefox ? [node('--experimental-websocket', here('firefox.mjs'))] : []),
   node(
     here('../node_modules/vitest/vitest.mjs'),
-    ...['run', '--project', 'machine', '--project', 'machine-browser', ...process.argv.slice(2)],
+    'run',
+    ...['whole', 'machine', 'machine-browser'].flatMap((project) => ['--project', project]),
+    ...process.argv.slice(2),
   ),
 ]
 process.exitCode = Math.max(...statuses)

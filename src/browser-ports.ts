@@ -5,7 +5,7 @@ import { chooseLanguage } from './core/language'
 import { readEmbedPart } from './platform/embedding'
 import { fetchPart } from './platform/fetch-part'
 import { readMachine } from './platform/isolation'
-import * as items from './platform/keeping'
+import { browserItems } from './platform/keeping'
 import { pageClock } from './platform/page-clock'
 import * as page from './platform/page-watch'
 import { preferredLanguages } from './platform/preferences'
@@ -42,7 +42,7 @@ export function browserPorts(): PagePorts {
     language: chooseLanguage(preferredLanguages()),
     measure,
     loadPrograms,
-    items,
+    items: browserItems,
     shelf: embedded ? noRunShelf : openRunShelf(),
     clock: pageClock,
     now: () => new Date(),

@@ -15,17 +15,15 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
 
-function childrenOf(node: Node): { key: string; child: Node }[] {
-  return Object.entries(node).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value]).filter(isNode).map((child) => ({ key, child })),
-  )
-}
-
 /** Calls `visit` for every node below `node`, with the node above it and the place it has there. */
 function walk(node: Node, visit: (node: Node, above: Node, key: string) => void): void {
-  for (const { key, child } of childrenOf(node)) {
-    visit(child, node, key)
-    walk(child, visit)
+  for (const key in node) {
+    const value = node[key]
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (!isNode(child)) continue
+      visit(child, node, key)
+      walk(child, visit)
+    }
   }
 }
 
@@ -108,6 +106,7 @@ export function findForbiddenNames(
   names: readonly string[],
 ): { name: string; line: number }[] {
   const found: { name: string; line: number }[] = []
+  if (names.length === 0) return found
   walk(parse(path, text), (node, above, key) => {
     if (node.type !== 'Identifier' || isPropertyName(above, key)) return
     for (const name of names) {

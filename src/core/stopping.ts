@@ -1,6 +1,6 @@
 /** When a point has been measured enough. */
 import type { Care, MeasurementPlan } from './measurement'
-import { median, medianInterval } from './stats/median'
+import { ascending, median, medianInterval } from './stats/median'
 import type { Fraction, Milliseconds, Speedup } from './units'
 
 export type CareRule = {
@@ -32,8 +32,10 @@ export function ruleOf({
 export const CONFIRMATION = 1.2
 
 function isNarrow(speedups: readonly Speedup[], width: Fraction): boolean {
-  const interval = medianInterval(speedups)
-  return interval !== undefined && interval.high - interval.low < width * median(speedups)
+  // Both sort; what is in order already is sorted at once.
+  const sorted = ascending(speedups)
+  const interval = medianInterval(sorted)
+  return interval !== undefined && interval.high - interval.low < width * median(sorted)
 }
 
 /**

@@ -7,9 +7,9 @@ export type Items = {
   keep(name: string, text: string): boolean
 }
 
-export type Kept = { kind: 'nothing' } | { kind: 'text'; text: string } | { kind: 'unavailable' }
+type Kept = { kind: 'nothing' } | { kind: 'text'; text: string } | { kind: 'unavailable' }
 
-export function readKept(name: string): Kept {
+function readKept(name: string): Kept {
   try {
     const text = localStorage.getItem(name)
     return text === null ? { kind: 'nothing' } : { kind: 'text', text }
@@ -18,8 +18,7 @@ export function readKept(name: string): Kept {
   }
 }
 
-/** Whether it was kept. */
-export function keep(name: string, text: string): boolean {
+function keep(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text)
     return true
@@ -27,3 +26,5 @@ export function keep(name: string, text: string): boolean {
     return false
   }
 }
+
+export const browserItems: Items = { readKept, keep }

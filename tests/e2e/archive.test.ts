@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, inject, test } from 'vitest'
 import { siteArchive } from '../../scripts/site-archive.mjs'
-import { enter, expectNoErrors, openingLabs, readouts } from './lab-page'
+import { enter, expectNoErrors, openingLabs, readouts, UNSERVED } from './lab-page'
 import { servePlainly } from './plain-host'
 
 const open = openingLabs()
@@ -56,10 +56,11 @@ test('the same site gives the same archive, whenever it was built', () => {
   expect(Buffer.from(siteArchive(copy, '1.0.0')).equals(siteArchive(folder, '1.0.0'))).toBe(true)
 })
 
+/** Budget: 0.5 s. */
 test('unpacked under a path of a plain server, the law and a program work', async () => {
   const host = await servePlainly(unpack(siteArchive(folder, '7.8.9')))
   try {
-    const lab = await open(host.url)
+    const lab = await open(host.url, UNSERVED)
     const { page } = lab
     await enter(page, 'Serial fraction B, exact', '0.05')
     await enter(page, 'Processors j, exact', '16')

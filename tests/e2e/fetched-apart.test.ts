@@ -1,128 +1,117 @@
 /** What is not needed for the first chart is fetched apart: the languages that are not shown, and parts of the page. */
-import { describe, expect, inject, test } from 'vitest'
-import { expectNoErrors, holdBack, openDetails, openingLabs, UNSERVED } from './lab-page'
+import type { Page } from 'playwright'
+import { expect, inject, test } from 'vitest'
+import { expectNoErrors, holdBack, openDetails, openingBlankPages, UNSERVED } from './lab-page'
 
-const open = openingLabs()
+const openBlank = openingBlankPages()
 const { isolated } = inject('site')
 
 const language = 'zh-Hans'
 const DICTIONARY = '**/zh-hans-*.js'
 const CHART = '**/ChartDrawing-*.js'
 
-describe('a language', () => {
-  test('is fetched when it is chosen, and the words before stay until it has come', async () => {
-    const lab = await open(isolated, UNSERVED)
-    const { page } = lab
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    const deliver = await holdBack(page, DICTIONARY)
-    await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-    await expect.poll(() => asked.some((url) => url.includes('zh-hans'))).toBe(true)
-    await page.getByRole('button', { name: 'Measure this browser' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
-    deliver()
-    await page.getByRole('button', { name: '测量本浏览器' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    expect(asked.some((url) => url.includes('zh-hant'))).toBe(false)
-    expectNoErrors(lab)
-  })
+/** A lab with Gustafson's law beside Amdahl's. */
+const WITH_LAW =
+  '#v=4&B=0.1&j=8&pin=&S=5&x=log2&y=linear&range=to-limit&predict=0&work=calibrated&workers=1_2&care=normal&split=claimed&rounds=&budget=&plain=0&from=1000000000000&count=2000&laws=gustafson'
 
-  test('that cannot be fetched is told, and the page keeps the one it has', async () => {
-    const { page } = await open(isolated, UNSERVED)
-    await page.route(DICTIONARY, (route) => route.abort())
-    await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-    await page.locator('.message').getByText('could not load its words in 简体中文').waitFor()
-    await page.getByRole('button', { name: 'Measure this browser' }).waitFor()
-    expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('en')
-  })
+/** What is said in the place of a part that could not be fetched. */
+const missingIn = (page: Page, place: string) =>
+  page.locator(place).getByRole('alert').filter({ hasText: 'could not be loaded' })
+
+test('a part or a language that cannot be fetched says so, the rest works, and the part can be tried again', async () => {
+  const { page } = await openBlank(UNSERVED)
+  await page.route('**/Details-*.js', (route) => route.abort())
+  await page.route('**/LawsSheet-*.js', (route) => route.abort())
+  await page.goto(`${isolated}${WITH_LAW}`)
+  await page.locator('.curve.theory').waitFor()
+  const [laws, details] = [missingIn(page, '.readings'), missingIn(page, '#details')]
+  await laws.waitFor()
+  const lines = page.locator('.layers path.curve.law:not(.law-peak):not(.at-least)')
+  expect(await lines.count()).toBe(0)
+  expect(await page.locator('.message').count()).toBe(0)
+  await openDetails(page)
+  await details.waitFor()
+  await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
+
+  await page.unroute('**/LawsSheet-*.js')
+  await laws.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('article', { name: 'Gustafson' }).waitFor()
+  await expect.poll(() => lines.count()).toBe(1)
+  await details.waitFor()
+
+  await page.unroute('**/Details-*.js')
+  await details.getByRole('button', { name: 'Try again' }).click()
+  await page.getByLabel('Splitting').waitFor()
+  expect(await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).count()).toBe(0)
+
+  await page.route(DICTIONARY, (route) => route.abort())
+  await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
+  await page.locator('.message').getByText('could not load its words in 简体中文').waitFor()
+  await page.getByRole('button', { name: 'Measure this browser' }).waitFor()
+  expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('en')
 })
 
-describe('a part of the page', () => {
-  test('is there as soon as it is opened, without a flash, and the focus stays on its button', async () => {
-    const lab = await open(isolated, UNSERVED)
-    const { page } = lab
-    await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
-    await page.waitForLoadState('networkidle')
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    const details = page.getByRole('button', { name: 'Details' })
-    await details.focus()
-    // What stands there in the very frame after the press.
-    const inNextFrame = await page.evaluate(
-      () =>
-        new Promise<string | undefined>((resolve) => {
-          document.querySelector<HTMLElement>('[aria-controls=details]')?.click()
-          requestAnimationFrame(() =>
-            resolve(document.querySelector('#details h2')?.textContent ?? undefined),
-          )
-        }),
-    )
-    expect(inNextFrame).toBe('Measurement settings')
-    expect(asked).toEqual([])
-    expect(await details.evaluate((button) => button === document.activeElement)).toBe(true)
-    expectNoErrors(lab)
-  })
-
-  test('that cannot be fetched says so in its place, the rest works, and it can be tried again', async () => {
-    const { page } = await open(isolated, UNSERVED)
-    await page.context().route('**/Details-*.js', (route) => route.abort())
-    await page.reload()
-    await openDetails(page)
-    const missing = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
-    await missing.waitFor()
-    await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
-    await page.context().unroute('**/Details-*.js')
-    await missing.getByRole('button', { name: 'Try again' }).click()
-    await page.getByLabel('Splitting').waitFor()
-    expect(await missing.count()).toBe(0)
-  })
-
-  test('gives way to the chart, unless somebody has opened it', async () => {
-    const lab = await open(isolated, UNSERVED)
-    const { page } = lab
-    // Not the requests of the page that is left.
-    await page.goto('about:blank')
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    const isAsked = (part: string) => asked.some((url) => url.includes(`/${part}-`))
-    const deliver = await holdBack(page, CHART)
-    await page.goto(isolated)
-    await expect.poll(() => isAsked('ChartDrawing')).toBe(true)
-    await page.getByRole('button', { name: 'Details' }).click()
-    await expect.poll(() => isAsked('Details'), { timeout: 1_000 }).toBe(true)
-    expect(isAsked('BelowFold')).toBe(false)
-    deliver()
-    await page.locator('.curve.theory').waitFor()
-    await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
-    expectNoErrors(lab)
-  })
-})
-
-test('a chart that cannot be fetched says so in its place, to screen readers as well, and can be tried again', async () => {
-  const { page } = await open(isolated, UNSERVED)
+test('without its chart, or the sheet of earlier runs, the page says so, to screen readers as well, and both can be tried again', async () => {
+  const { page } = await openBlank(UNSERVED)
   await page.route(CHART, (route) => route.abort())
-  await page.reload()
-  const missing = page.getByRole('figure').getByRole('alert').filter({ hasText: 'could not be loaded' })
-  await missing.waitFor()
+  await page.route('**/BesideSheet-*.js', (route) => route.abort())
+  await page.goto(isolated)
+  const chart = page.getByRole('figure').getByRole('alert').filter({ hasText: 'could not be loaded' })
+  await chart.waitFor()
   const slider = page.getByRole('slider', { name: 'Processors j' })
   const before = await slider.inputValue()
   await slider.press('ArrowRight')
   expect(await slider.inputValue()).not.toBe(before)
   await page.unroute(CHART)
-  await missing.getByRole('button', { name: 'Try again' }).click()
+  await chart.getByRole('button', { name: 'Try again' }).click()
   await page.locator('.curve.theory').waitFor()
-  expect(await missing.count()).toBe(0)
+  expect(await chart.count()).toBe(0)
+
+  await openDetails(page)
+  const details = missingIn(page, '#details')
+  await details.waitFor()
+  await page.unroute('**/BesideSheet-*.js')
+  await details.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { name: 'Earlier runs' }).waitFor()
+  expect(await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).count()).toBe(0)
 })
 
-test('without its sheet on the chart, what lays earlier runs there says so, and can be tried again', async () => {
-  const { page } = await open(isolated, UNSERVED)
-  await page.context().route('**/BesideSheet-*.js', (route) => route.abort())
-  await page.reload()
-  await openDetails(page)
-  const missing = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
-  await missing.first().waitFor()
-  await page.context().unroute('**/BesideSheet-*.js')
-  await missing.first().getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('heading', { name: 'Earlier runs' }).waitFor()
-  expect(await missing.count()).toBe(0)
+test('parts give way to the chart unless you open them, and the words of a page stay until those of another language arrive', async () => {
+  const lab = await openBlank(UNSERVED)
+  const { page } = lab
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const isAsked = (part: string) => asked.some((url) => url.includes(`/${part}-`))
+  // Parts give way for three seconds at most; here for ever, so that the pace of the machine does not matter.
+  await page.addInitScript(() => {
+    const usual = window.setTimeout.bind(window)
+    const withoutThree = (run: TimerHandler, after?: number, ...given: unknown[]) => {
+      if (after !== 3_000) return usual(run, after, ...given)
+      Object.assign(window, { waitsForEver: true })
+      return 0
+    }
+    Object.assign(window, { setTimeout: withoutThree })
+  })
+  const deliverChart = await holdBack(page, CHART)
+  await page.goto(isolated)
+  await expect.poll(() => isAsked('ChartDrawing')).toBe(true)
+  await page.getByRole('button', { name: 'Details' }).click()
+  await expect.poll(() => isAsked('Details')).toBe(true)
+  expect(isAsked('BelowFold')).toBe(false)
+  expect(await page.evaluate(() => 'waitsForEver' in window)).toBe(true)
+  deliverChart()
+  await page.locator('.curve.theory').waitFor()
+  await page.getByRole('heading', { name: 'Keep and share' }).waitFor()
+
+  expect(isAsked('zh-hans')).toBe(false)
+  const deliverWords = await holdBack(page, DICTIONARY)
+  await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
+  await expect.poll(() => isAsked('zh-hans')).toBe(true)
+  await page.getByRole('button', { name: 'Measure this browser' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  deliverWords()
+  await page.getByRole('button', { name: '测量本浏览器' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+  expect(isAsked('zh-hant')).toBe(false)
+  expectNoErrors(lab)
 })

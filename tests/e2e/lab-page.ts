@@ -25,8 +25,8 @@ export async function holdBack(page: Page, file: string | RegExp): Promise<() =>
   return deliver
 }
 
-/** One browser for a test file, started with `flags`; each page is a fresh profile, and is open when `shown` is there. */
-export function openingLabs(shown = '.curve.theory', flags: readonly string[] = []) {
+/** One browser for a test file, started with `flags`; each page is a fresh profile, and nothing is opened in it yet. */
+export function openingBlankPages(flags: readonly string[] = []) {
   let browser: Browser
   beforeAll(async () => {
     const found = findBrowser()
@@ -37,7 +37,7 @@ export function openingLabs(shown = '.curve.theory', flags: readonly string[] = 
   })
   afterAll(() => browser.close())
 
-  return async (url: string, options: BrowserContextOptions = {}): Promise<LabPage> => {
+  return async (options: BrowserContextOptions = {}): Promise<LabPage> => {
     const viewport = { width: 1280, height: 720 }
     const context = await browser.newContext({ locale: 'en-US', viewport, ...options })
     const page = await context.newPage()
@@ -46,25 +46,24 @@ export function openingLabs(shown = '.curve.theory', flags: readonly string[] = 
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text())
     })
-    await page.goto(url)
-    await page.locator(shown).waitFor()
     return { page, errors }
+  }
+}
+
+/** As `openingBlankPages`, but each page opens an address, and is handed over when `shown` is there. */
+export function openingLabs(shown = '.curve.theory', flags: readonly string[] = []) {
+  const openBlank = openingBlankPages(flags)
+  return async (url: string, options: BrowserContextOptions = {}): Promise<LabPage> => {
+    const lab = await openBlank(options)
+    await lab.page.goto(url)
+    await lab.page.locator(shown).waitFor()
+    return lab
   }
 }
 
 /** A slider's value as it is spoken. */
 export async function spoken(page: Page, name: string): Promise<string | null> {
   return page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuetext')
-}
-
-/** Moves a slider as a pointer does: anywhere, also between its values. Gives where its thumb stands then. */
-export function dragSlider(page: Page, name: string, position: number): Promise<string> {
-  return page.getByRole('slider', { name, exact: true }).evaluate((element, value) => {
-    const input = element as HTMLInputElement
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-    return input.value
-  }, String(position))
 }
 
 /** Types into an exact field and leaves it. */

@@ -77,7 +77,12 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     splitting: 'claimed',
     expected: { divisions: 0 },
   }
-  let costs: UnitCost[] = []
+  let known: readonly UnitCost[] | undefined
+  /** The largest take a second, so only a run asks. */
+  const costs = () => {
+    known ??= costsOf(workload.candidates)
+    return known
+  }
   let runs = 0
   let plainRuns = 0
 
@@ -94,7 +99,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     const message = machine.messageBefore(workers)
     const began = clock.now() + LEAD_IN
     const { competitor } = machine
-    const done = scheduleUnits(workload, costs, speeds, {
+    const done = scheduleUnits(workload, costs(), speeds, {
       starts,
       message,
       interrupted: { position, pause: machine.interruptionIn(run, random) },
@@ -130,7 +135,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     async load(given, signal) {
       signal.throwIfAborted()
       workload = given
-      costs = costsOf(given.candidates)
+      known = undefined
     },
     async warmUp(count, atOnce, signal) {
       signal.throwIfAborted()
@@ -152,7 +157,7 @@ export function createFakeWorkforce(clock: FakeClock, described: Partial<Machine
     async runPlain(_, signal) {
       signal.throwIfAborted()
       const found = { primes: 0, divisions: 0 }
-      for (const { primes, divisions } of costs) {
+      for (const { primes, divisions } of costs()) {
         found.primes += primes
         found.divisions += divisions
       }

@@ -13,7 +13,7 @@ type Hindrances = {
   workedUntil?: (worker: number, start: number, work: number) => number
 }
 
-export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[] {
+function sieveCosts({ first, step, perUnit, total }: Candidates): UnitCost[] {
   const units = Array.from({ length: Math.ceil(total / perUnit) }, () => ({ primes: 0, divisions: 0 }))
   const factors = leastFactors(first, Math.max(1, total * step))
   for (let index = 0; index < total; index++) {
@@ -23,6 +23,18 @@ export function costsOf({ first, step, perUnit, total }: Candidates): UnitCost[]
     if (factor === 0) unit.primes++
   }
   return units
+}
+
+/** Sieving takes most of a simulation's time, and many measure the same input. */
+const known = new Map<string, readonly UnitCost[]>()
+const MOST_KNOWN = 20
+
+export function costsOf(candidates: Candidates): readonly UnitCost[] {
+  const key = JSON.stringify(candidates)
+  const costs = known.get(key) ?? sieveCosts(candidates)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, costs)
+  return costs
 }
 
 /**

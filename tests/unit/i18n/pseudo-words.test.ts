@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inPseudo, outsideBrackets } from '../../e2e/pseudo-words'
+import { inPseudo, outsideBrackets } from '../../page/pseudo-words'
 
 describe('the language that nobody speaks', () => {
   it('brackets each text, 40 % longer or a little more, and marks its letters', () => {

@@ -68,9 +68,11 @@ describe('the multicore chip of Hill and Marty', () => {
           expect(found).toBeGreaterThanOrEqual(1)
           expect(found).toBeLessThanOrEqual(baseCores)
           const highest = speedup(serial, found, baseCores) * (1 + 1e-12)
+          let fastest = 0
           for (let step = 0; step <= 4 * (baseCores - 1); step++) {
-            expect(speedup(serial, 1 + step / 4, baseCores)).toBeLessThanOrEqual(highest)
+            fastest = Math.max(fastest, speedup(serial, 1 + step / 4, baseCores))
           }
+          expect(fastest).toBeLessThanOrEqual(highest)
         }
       }),
     )

@@ -1,0 +1,165 @@
+/** The lab for everyone: axe, the keyboard, fingers, and windows of every width. */
+import { expect, test } from 'vitest'
+import { cdp, page, userEvent } from 'vitest/browser'
+import { LANGUAGES, type Language } from '../../src/i18n/language'
+import { fetchTexts } from '../../src/i18n/texts'
+import { contrastViolations, structureViolations, violations } from './axe'
+import {
+  appears,
+  button,
+  count,
+  curve,
+  measureButton,
+  type OpenedLab,
+  openDetails,
+  openLab,
+  press,
+} from './lab'
+
+/** Shows the page in a language, whose words are fetched before. */
+async function speak({ store }: OpenedLab, language: Language): Promise<void> {
+  const { measure } = await fetchTexts(language)
+  store.getState().actions.chooseLanguage(language)
+  const action = () => document.querySelector('.main-action')?.textContent ?? ''
+  await expect.poll(() => [measure.start, measure.stop].includes(action())).toBe(true)
+}
+
+/** The state of the page in every theme and language, as far as they can differ. */
+async function expectAccessible(lab: OpenedLab, state: string): Promise<void> {
+  const { chooseTheme } = lab.store.getState().actions
+  expect(await violations(), state).toEqual([])
+  for (const theme of ['dark', 'contrast'] as const) {
+    chooseTheme(theme)
+    expect(document.documentElement.dataset.theme).toBe(theme)
+    expect(await contrastViolations(), `${state}, ${theme}`).toEqual([])
+  }
+  chooseTheme('light')
+  for (const language of ['zh-Hans', 'zh-Hant'] as const) {
+    await speak(lab, language)
+    expect(document.documentElement.lang).toBe(language)
+    expect(await structureViolations(), `${state}, ${language}`).toEqual([])
+  }
+  await speak(lab, 'en')
+}
+
+test('no axe violation, empty, measuring and measured, Details closed and open, in any theme and language', async () => {
+  const lab = await openLab()
+  await curve()
+  await press(button('Pin this curve'))
+  await expectAccessible(lab, 'empty')
+
+  lab.engine.hold(3)
+  await press(measureButton())
+  await expect.poll(() => count('.measured')).toBeGreaterThanOrEqual(2)
+  await expectAccessible(lab, 'measuring')
+  ;(await appears('.main-action')).click()
+  await appears('.finding')
+  await expectAccessible(lab, 'measured')
+
+  await openDetails()
+  ;(await appears('.earlier input[type=checkbox]')).click()
+  await page.getByLabelText('Workload').selectOptions('custom')
+  await expectAccessible(lab, 'Details')
+})
+
+test('a measurement can be started, stopped and read by keyboard alone', async () => {
+  const lab = await openLab()
+  await curve()
+  lab.engine.hold(2)
+  const focused = () => document.activeElement?.textContent
+  for (let press = 0; press < 40 && focused() !== 'Measure this browser'; press++) await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText(/of \d+ blocks? clean/).first()).toBeVisible()
+  // The button keeps the focus while it changes from Measure to Stop.
+  expect(focused()).toBe('Stop')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(measureButton()).toBeVisible()
+  await appears('.finding')
+})
+
+test('nothing is wider than the window, in any language, from 320 × 640 to 1920 × 1080', async () => {
+  for (const size of [
+    [320, 640],
+    [390, 844],
+    [768, 1024],
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    const lab = await openLab({ size })
+    await curve()
+    await openDetails()
+    await page.getByLabelText('Workload').selectOptions('custom')
+    expect([window.innerWidth, window.innerHeight]).toEqual(size)
+    for (const language of LANGUAGES) {
+      await speak(lab, language)
+      const excess = document.documentElement.scrollWidth - window.innerWidth
+      expect(excess, `${size.join(' × ')}, ${language}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('at 1280 × 720 the main job needs no scrolling', async () => {
+  await openLab()
+  await curve()
+  const bottoms = [...document.querySelectorAll('.chart, .controls, .readouts, .time-bar, .main-action')].map(
+    (part) => part.getBoundingClientRect().bottom,
+  )
+  expect(bottoms.length).toBe(5)
+  for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(720)
+})
+
+test('on a phone the sliders stay at the bottom of the screen while the page scrolls', async () => {
+  await openLab({ size: [390, 844] })
+  await curve()
+  await expect.element(page.getByRole('heading', { name: 'Keep and share' })).toBeInTheDocument()
+  const slider = page.getByRole('slider', { name: 'Serial fraction B', exact: true }).element()
+  for (const top of [0, 400, 10_000]) {
+    window.scrollTo(0, top)
+    const { y } = slider.getBoundingClientRect()
+    expect(y).toBeGreaterThan(500)
+    expect(y).toBeLessThan(844)
+  }
+})
+
+test('the keyboard goes on nearby when a pinned curve or a message is removed', async () => {
+  await openLab()
+  await curve()
+  const pressOn = async (name: string | RegExp) => {
+    const pressed = page.getByRole('button', { name })
+    await expect.element(pressed).toBeVisible()
+    ;(pressed.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+  }
+  await press(button('Textbook family'))
+  await pressOn(/Remove the curve for B = 50/)
+  await expect.poll(() => document.activeElement?.textContent).toContain('B = 25')
+  await press(button('Reset all'))
+  await pressOn('Put away')
+  await expect.poll(() => count('.message')).toBe(0)
+  expect(document.activeElement?.tagName).toBe('BUTTON')
+})
+
+test('for a finger every control is at least 44 px high', async () => {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  try {
+    await openLab({ size: [390, 844] })
+    await curve()
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true)
+    await press(button('Pin this curve'))
+    await openDetails()
+    await expect.element(page.getByLabelText('Splitting')).toBeVisible()
+    await expect.element(button('Reset all')).toBeVisible()
+    const controls = [
+      ...document.querySelectorAll(
+        'button, select, .exact-field input, .slider input, .checked, .choice label',
+      ),
+    ]
+    const small = controls
+      .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height < 43.9)
+      .map(({ name, box }) => `${box.height} ${name}`)
+    expect(small).toEqual([])
+  } finally {
+    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false })
+  }
+})
