@@ -1,7 +1,7 @@
 /** The same tasks on two workers through this engine, and through what a page could use instead. */
 import { openPage } from './browser.mjs'
 import { median, medianInterval, printTable } from './figures.mjs'
-import { servePages } from './site.mjs'
+import { buildPeers, servePeers } from './site.mjs'
 
 /** @typedef {{grain: number, tasks: number, rounds: number}} Plan `grain` in milliseconds of one worker */
 /** @typedef {Record<string, number[]>} Times milliseconds of each side, by round */
@@ -104,7 +104,8 @@ function boundsOf({ tasks, grain }, times) {
  * @returns {Promise<import('./figures.mjs').Bound[]>}
  */
 export async function benchPeers(browser) {
-  const server = await servePages()
+  await buildPeers()
+  const server = await servePeers()
   const page = await openPage(browser)
   await page.goto(`${server.address}peers.html`)
   await page.waitForFunction(() => 'peers' in window, null, { timeout: 10_000 })

@@ -1,4 +1,7 @@
 /** Builds what is benched and serves it on this machine, with the headers that make a page isolated. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
@@ -9,6 +12,8 @@ const pages = fileURLToPath(new URL('./pages/', import.meta.url))
 export const cache = `${project}.cache/`
 export const siteFolder = `${cache}bench-site`
 const pagesFolder = `${cache}bench-pages`
+const peersFolder = `${cache}bench-peers`
+const here = `${project}tests/bench/`
 
 const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -16,7 +21,7 @@ const headers = {
 }
 
 /** The exports of its package name the build for Bun first. */
-const poolifierForBrowsers = `${project}node_modules/poolifier-web-worker/browser/mod.js`
+const poolifierForBrowsers = `${here}node_modules/poolifier-web-worker/browser/mod.js`
 
 /**
  * The peers run in Node, too, and look for its modules only there; nothing is said of those.
@@ -37,8 +42,8 @@ export async function buildSite() {
   })
 }
 
-/** The pages that only the bench needs, built the same way. */
-export async function buildPages() {
+/** @param {string[]} names @param {string} outDir */
+async function buildHere(names, outDir) {
   await build({
     root: pages,
     configFile: false,
@@ -49,15 +54,36 @@ export async function buildPages() {
     worker: { format: 'es', rolldownOptions: { onLog } },
     build: {
       target: 'es2022',
-      outDir: pagesFolder,
+      outDir,
       emptyOutDir: true,
       rolldownOptions: {
-        input: ['kernel', 'naive', 'recharts', 'peers'].map((name) => `${pages}${name}.html`),
+        input: names.map((name) => `${pages}${name}.html`),
         onLog,
       },
       chunkSizeWarningLimit: 700,
     },
   })
+}
+
+/** The pages that only the bench needs, built the same way. */
+export const buildPages = () => buildHere(['kernel', 'naive', 'recharts'], pagesFolder)
+
+/** @param {string[]} args */
+function npm(...args) {
+  console.log(`> npm ${args.join(' ')}   (in tests/bench)`)
+  const { status } = spawnSync('npm', args, {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in tests/bench`)
+}
+
+/** Only this page needs the peers, so they are no packages of the project's own. Where they are is where their types are. */
+export async function buildPeers() {
+  if (!existsSync(`${here}node_modules`)) npm('ci')
+  npm('run', 'check')
+  await buildHere(['peers'], peersFolder)
 }
 
 /** @param {string} folder */
@@ -76,3 +102,4 @@ async function serve(folder) {
 
 export const serveSite = () => serve(siteFolder)
 export const servePages = () => serve(pagesFolder)
+export const servePeers = () => serve(peersFolder)

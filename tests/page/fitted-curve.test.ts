@@ -10,8 +10,8 @@ import { appears, count, curve, dragSlider, openLab, press, readouts } from './l
 const fits = () => page.getByRole('region', { name: 'Fits', exact: true })
 const toggle = () => fits().getByRole('checkbox', { name: /^Show the fit on the chart/ })
 
-/** Eight cores, simulated, with a tenth of the work serial. */
-async function openMeasured(machine: Partial<Machine> = {}, plan: Partial<MeasurementPlan> = {}) {
+/** A lab file of eight cores, simulated, with a tenth of the work serial. */
+async function fileOn(machine: Partial<Machine> = {}, plan: Partial<MeasurementPlan> = {}): Promise<string> {
   const record = await recordOn(
     { cores: 8, statedCores: 8, ...machine },
     { serialFraction: 0.1, workerCounts: [1, 2, 4, 8], care: 'normal', ...plan },
@@ -21,14 +21,20 @@ async function openMeasured(machine: Partial<Machine> = {}, plan: Partial<Measur
     ...record,
     conditions: conditions && { ...conditions, dispatchTime: 0.1, pageVersion: '0.1.0' },
   }
-  const text = writeLabFile(known, {
+  return writeLabFile(known, {
     browser: 'Chromium 156',
     savedAt: new Date('2026-11-25').toISOString(),
     whole: true,
   })
+}
+
+let usual: Promise<string> | undefined
+
+async function openMeasured(given?: string) {
+  usual ??= fileOn()
+  const file = new File([given ?? (await usual)], 'lab.json', { type: 'application/json' })
   const lab = await openLab()
   await curve()
-  const file = new File([text], 'lab.json', { type: 'application/json' })
   await userEvent.upload(await appears('.share input[type=file]'), file)
   await expect.element(fits()).toBeVisible()
   return lab
@@ -123,7 +129,9 @@ describe('the fitted law on the chart', () => {
   })
 
   test('is not offered where every law is refused', async () => {
-    await openMeasured({ paceOf: (_, running) => (running > 1 ? 1.5 : 1) }, { serialFraction: 0 })
+    await openMeasured(
+      await fileOn({ paceOf: (_, running) => (running > 1 ? 1.5 : 1) }, { serialFraction: 0 }),
+    )
     await expect.element(fits().getByRole('note').first()).toBeVisible()
     expect(toggle().elements()).toHaveLength(0)
     expect(count('.curve.fitted')).toBe(0)

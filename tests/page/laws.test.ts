@@ -20,7 +20,7 @@ async function choose(...names: string[]): Promise<void> {
 
 /** What a law's card says, by the names of its rows. */
 function rowsOf(name: string): Record<string, string> {
-  const card = page.getByRole('article', { name, exact: true }).query()
+  const card = document.querySelector(`article[aria-label="${name}"]`)
   const pairs = [...(card?.querySelectorAll('dl > div') ?? [])].map((row) =>
     [...row.children].map((cell) => (cell.textContent ?? '').replace(/\u00a0/g, ' ')),
   )

@@ -1,5 +1,5 @@
 /** The pace of the programs on real workers: speedups, what overlaps, and how soon Stop works. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { karpFlatt } from '../../../src/core/fits/karp-flatt'
 import {
   begin,
@@ -106,7 +106,7 @@ judged('stopped in mid-lock the lock is free at once, and the next run gets it',
   expect(spansIn(passOf(record, 'together'), 0, 'waiting-for-lock')).toEqual([])
 })
 
-test('work that computes on real workers is fitted up to the cores only', async () => {
+judged('work that computes on real workers is fitted up to the cores only', async () => {
   const values = { ...FAST, part: 'shares', share: '0.25', work: 'computes', workers: '8' }
   const { outcome } = await run('lock', values)
   const cores = navigator.hardwareConcurrency
@@ -183,17 +183,15 @@ judged('two workers look for primes at the same time, and both find some', async
   }
 })
 
-test('primes up to 3 workers are measured on 1, 2 and 3, and B is that of both ratios', async () => {
+judged('primes up to 3 workers are measured on 1, 2 and 3, and B is that of both ratios', async () => {
   const { record, outcome } = await run('primes', { workers: '3' })
-  const { points = [], serialFraction } = outcome.serialShare ?? {}
-  expect(points.map(({ workers }) => workers)).toEqual([1, 2, 3])
+  expect(outcome.serialShare?.points.map(({ workers }) => workers)).toEqual([1, 2, 3])
   expect(passOf(record, 'together:3').rows.length).toBe(3)
-  // A fit of two points lies between what each of them says alone; those past the cores are not in it.
-  const single = points
-    .filter(({ workers, pastCores }) => workers > 1 && !pastCores)
-    .map(({ workers, speedup }) => karpFlatt(speedup, workers))
-  expect(serialFraction).toBeGreaterThan(Math.min(...single) - 0.02)
-  expect(serialFraction).toBeLessThan(Math.max(...single) + 0.02)
+  // A fit of two points lies between what each of them says alone.
+  const [, two, three] = outcome.serialShare?.points ?? []
+  const single = [karpFlatt(two?.speedup ?? 0, 2), karpFlatt(three?.speedup ?? 0, 3)]
+  expect(outcome.serialShare?.serialFraction).toBeGreaterThan(Math.min(...single) - 0.02)
+  expect(outcome.serialShare?.serialFraction).toBeLessThan(Math.max(...single) + 0.02)
 })
 
 judged('sharing an array is handed over sooner than copying it', async () => {
@@ -204,22 +202,25 @@ judged('sharing an array is handed over sooner than copying it', async () => {
   expect(rows.shared?.[4]?.value).toBeLessThan(2.6)
 })
 
-test.each([
-  ['4', 2],
-  ['5', 3],
-  ['8', 3],
-])('on %s real workers the tree has %i levels, one after the other', async (workers, levels) => {
-  const { record, outcome } = await run('reduction', { workers, millions: '2' })
-  expect(outcome.figures?.sum).toBe(999_000_000)
-  expect(outcome.figures?.levels).toBe(levels)
-  const together = passOf(record, 'together')
-  const spans = together.rows.flatMap((_, row) => spansIn(together, row, 'running'))
-  let before = Math.max(...spans.filter(({ about }) => about === 'sum').map(({ to }) => to))
-  for (let level = 1; level <= levels; level++) {
-    const own = spans.filter(({ about }) => about === `level ${level}`)
-    expect(own.length).toBeGreaterThan(0)
-    for (const { from } of own) expect(from).toBeGreaterThan(before - 0.1)
-    before = Math.max(...own.map(({ to }) => to))
+/** Where other programs want the cores, eight workers may not be ready in time. */
+judged('on 4, 5 and 8 real workers the levels of the tree come one after the other', async () => {
+  for (const [workers, levels] of [
+    ['4', 2],
+    ['5', 3],
+    ['8', 3],
+  ] as const) {
+    const { record, outcome } = await run('reduction', { workers, millions: '2' })
+    expect(outcome.figures?.sum).toBe(999_000_000)
+    expect(outcome.figures?.levels).toBe(levels)
+    const together = passOf(record, 'together')
+    const spans = together.rows.flatMap((_, row) => spansIn(together, row, 'running'))
+    let before = Math.max(...spans.filter(({ about }) => about === 'sum').map(({ to }) => to))
+    for (let level = 1; level <= levels; level++) {
+      const own = spans.filter(({ about }) => about === `level ${level}`)
+      expect(own.length).toBeGreaterThan(0)
+      for (const { from } of own) expect(from).toBeGreaterThan(before - 0.1)
+      before = Math.max(...own.map(({ to }) => to))
+    }
   }
 })
 
