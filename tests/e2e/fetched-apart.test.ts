@@ -1,7 +1,7 @@
 /** What is not needed for the first chart is fetched apart: the languages that are not shown, and parts of the page. */
 import type { Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
-import { expectNoErrors, holdBack, openDetails, openingBlankPages, UNSERVED } from './lab-page'
+import { expectNoErrors, holdBack, letPartsWait, openDetails, openingBlankPages, UNSERVED } from './lab-page'
 
 const openBlank = openingBlankPages()
 const { isolated } = inject('site')
@@ -82,16 +82,7 @@ test('parts give way to the chart unless you open them, and the words of a page 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const isAsked = (part: string) => asked.some((url) => url.includes(`/${part}-`))
-  // Parts give way for three seconds at most; here for ever, so that the pace of the machine does not matter.
-  await page.addInitScript(() => {
-    const usual = window.setTimeout.bind(window)
-    const withoutThree = (run: TimerHandler, after?: number, ...given: unknown[]) => {
-      if (after !== 3_000) return usual(run, after, ...given)
-      Object.assign(window, { waitsForEver: true })
-      return 0
-    }
-    Object.assign(window, { setTimeout: withoutThree })
-  })
+  await letPartsWait(page)
   const deliverChart = await holdBack(page, CHART)
   await page.goto(isolated)
   await expect.poll(() => isAsked('ChartDrawing')).toBe(true)

@@ -25,6 +25,22 @@ export async function holdBack(page: Page, file: string | RegExp): Promise<() =>
   return deliver
 }
 
+/**
+ * Parts of the page give way to the chart for three seconds at most; here for as long as it takes, so that the pace of the
+ * machine does not matter. The page then has `waitsForEver`.
+ */
+export async function letPartsWait(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const usual = window.setTimeout.bind(window)
+    const withoutThree = (run: TimerHandler, after?: number, ...given: unknown[]) => {
+      if (after !== 3_000) return usual(run, after, ...given)
+      Object.assign(window, { waitsForEver: true })
+      return 0
+    }
+    Object.assign(window, { setTimeout: withoutThree })
+  })
+}
+
 /** One browser for a test file, started with `flags`; each page is a fresh profile, and nothing is opened in it yet. */
 export function openingBlankPages(flags: readonly string[] = []) {
   let browser: Browser

@@ -6,7 +6,15 @@ import type { Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { openForScripts } from '../bench/first-chart.mjs'
-import { expectNoErrors, holdBack, measureButton, openingBlankPages, stopButton, UNSERVED } from './lab-page'
+import {
+  expectNoErrors,
+  holdBack,
+  letPartsWait,
+  measureButton,
+  openingBlankPages,
+  stopButton,
+  UNSERVED,
+} from './lab-page'
 
 const openBlank = openingBlankPages()
 const { isolated, plain, folder } = inject('site')
@@ -70,7 +78,9 @@ test('JavaScript before the first chart is at most 200 kB after gzip, and the re
 }) => {
   const lab = await openBlank(UNSERVED)
   const { page } = lab
+  await letPartsWait(page)
   const scripts = await openForScripts(page, isolated)
+  expect(await page.evaluate(() => 'waitsForEver' in window)).toBe(true)
   expect(scripts.some((path) => path.includes('/index-'))).toBe(true)
   expect(scripts.some((path) => /Details|BelowFold|zh-han/.test(path))).toBe(false)
   const bytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0)

@@ -37,6 +37,14 @@ export function costsOf(candidates: Candidates): readonly UnitCost[] {
   return costs
 }
 
+function soonest(free: readonly number[]): number {
+  let first = 0
+  for (let worker = 1; worker < free.length; worker++) {
+    if ((free[worker] as number) < (free[first] as number)) first = worker
+  }
+  return first
+}
+
 /**
  * The serial units on the first worker, each of the rest on whoever is free first.
  *
@@ -58,7 +66,7 @@ export function scheduleUnits(
   let sharedFrom = 0
   for (let position = 0; position < order.length; position++) {
     const serial = position < serialUnits
-    const worker = serial ? 0 : free.indexOf(Math.min(...free))
+    const worker = serial ? 0 : soonest(free)
     const cost = costs[order[position] as number] as UnitCost
     const own = found[worker] as UnitCost
     const pause = position === interrupted.position ? interrupted.pause : 0

@@ -4,7 +4,7 @@
  */
 import { clear, createStore, entries, set } from 'idb-keyval'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cdp, page, userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { en } from '../../src/i18n/en'
 import { openRunShelf, type RunShelf } from '../../src/platform/run-shelf'
 import { createFakeShelf } from '../fakes/fake-shelf'
@@ -106,44 +106,53 @@ describe('in the storage of this browser', () => {
   })
 })
 
-/** Less room than any run takes. */
-const STEP = 5_000
+const isRun = (key: IDBValidKey | IDBKeyRange | undefined) => String(key).startsWith('run ')
 
-/** The run that is kept becomes so large that hardly any room is left beside it. */
-async function fillStorage(bytes: number): Promise<void> {
-  const store = createStore('amdahl-lab', 'runs')
-  const run = (await entries(store)).map(([key]) => key).find((key) => String(key).startsWith('run '))
-  if (run === undefined) throw new Error('no run is kept')
-  const bulk = Array.from({ length: bytes / 10 }, () => Math.random().toString(36).slice(2)).join('')
-  const fits = async (length: number) => {
-    try {
-      await set(run, bulk.slice(0, length), store)
-      return true
-    } catch {
-      return false
+/**
+ * The browser's storage with room for so many runs. As in a browser, what is deleted makes room only for later transactions.
+ *
+ * @returns what gives back the room
+ */
+function withRoomFor(runs: number): () => void {
+  let kept = 0
+  const put = IDBObjectStore.prototype.put
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+    key,
+  ) {
+    const asked = put.call(this, value, key)
+    if (isRun(key) && ++kept > runs) {
+      kept--
+      const error = new DOMException('no room', 'QuotaExceededError')
+      Object.defineProperty(this.transaction, 'error', { get: () => error })
+      asked.addEventListener('success', () => this.transaction.abort())
     }
+    return asked
+  })
+  const remove = IDBObjectStore.prototype.delete
+  const freed = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    this.transaction.addEventListener('complete', () => {
+      if (isRun(key)) kept--
+    })
+    return remove.call(this, key)
+  })
+  return () => {
+    full.mockRestore()
+    freed.mockRestore()
   }
-  // The browser reckons what is used a moment later than it is written, so a try that finds no room is made again.
-  const fill = async () => {
-    let length = bytes
-    while (length > 0 && !(await fits(length))) length -= 100_000
-    while (length > 0 && (await fits(length + STEP))) length += STEP
-    const { usage, quota } = await navigator.storage.estimate()
-    return length > bytes / 2 ? 'full' : `only ${length} fit; ${usage} of ${quota} used`
-  }
-  await expect.poll(fill, { interval: 1000 }).toBe('full')
 }
 
 test('a full storage lets the oldest run go for the new one, which is told', async () => {
-  const bytes = 3_000_000
-  const { origin } = location
-  await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes })
+  const giveBack = withRoomFor(1)
   try {
     const lab = await visits(openRunShelf)()
     await measure(lab, SHORT)
     await openDetails()
     await expect.poll(() => again.elements()).toHaveLength(1)
-    await fillStorage(bytes)
     await measure(lab)
     await expectWords('the oldest run was removed to make room', '.message')
     expect(again.elements()).toHaveLength(1)
@@ -152,7 +161,7 @@ test('a full storage lets the oldest run go for the new one, which is told', asy
     await again.click()
     await expect.poll(() => count('.measured')).toBe(2)
   } finally {
-    await cdp().send('Storage.overrideQuotaForOrigin', { origin })
+    giveBack()
     await clear(createStore('amdahl-lab', 'runs'))
   }
 })

@@ -124,8 +124,10 @@ let errors: string[] = []
 const consoleError = console.error
 
 /** What a page that was left has left behind. */
-function close(): void {
+async function close(): Promise<void> {
   shown?.lab.stop()
+  // React ends effects in a task of its own.
+  await nextTask()
   shown?.root.remove()
   shown = undefined
   sessionStorage.clear()
@@ -139,8 +141,8 @@ beforeEach(() => {
   }
 })
 
-afterEach(() => {
-  close()
+afterEach(async () => {
+  await close()
   console.error = consoleError
   expect(errors).toEqual([])
 })
@@ -152,7 +154,7 @@ export async function openLab({
   simulated = {},
   ...ports
 }: Options = {}): Promise<OpenedLab> {
-  close()
+  await close()
   await page.viewport(width, height)
   history.replaceState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`)
   const engine = createSimulatedEngine(simulated)

@@ -35,9 +35,9 @@ function oddPrimesBetween(
     if (from % 2 === 0) from += prime
     for (let index = (from - low) / 2; index < composite.length; index += prime) composite[index] = 1
   }
-  composite.forEach((crossed, index) => {
-    if (crossed === 0) visit(low + 2 * index)
-  })
+  for (let index = 0; index < composite.length; index++) {
+    if (composite[index] === 0) visit(low + 2 * index)
+  }
 }
 
 /**

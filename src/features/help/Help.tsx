@@ -40,7 +40,9 @@ function useShortcuts(openHelp: () => void): void {
       l: () => document.querySelector<HTMLElement>('.law-choice summary')?.focus(),
       '?': openHelp,
     }
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: Event) => {
+      // Chromium's autofill sends one without a key.
+      if (!(event instanceof KeyboardEvent)) return
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return
       if (document.querySelector('dialog[open]')) return
       if (event.target instanceof Element && event.target.closest(TAKES_LETTERS)) return

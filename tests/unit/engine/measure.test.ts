@@ -251,12 +251,11 @@ describe('the details of a measurement', () => {
   })
 
   it.each([
-    [{ first: 100, total: 10 }, 'too-little-work'],
-    [{ first: 4, total: 1 }, 'too-little-work'],
-    [{ first: 9e15, total: 1_000 }, 'too-much-work'],
-  ])('refuses a custom range that cannot be measured: %j', async (custom, kind) => {
+    { first: 100, total: 10 },
+    { first: 4, total: 1 },
+  ])('refuses a custom range of too little work: %j', async (custom) => {
     const { end } = await measured({ workload: 'custom', custom, workerCounts: [1, 2] })
-    expect(end).toMatchObject({ kind: 'failed', problem: { kind } })
+    expect(end).toMatchObject({ kind: 'failed', problem: { kind: 'too-little-work' } })
   })
 
   it('refuses a million integers near 2^53 before it sieves them', async () => {

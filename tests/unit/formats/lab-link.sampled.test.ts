@@ -7,18 +7,9 @@ import { SPLITTINGS } from '../../../src/core/workload/splitting'
 import { WORKLOAD_KINDS } from '../../../src/core/workload/workload'
 import { type LinkedLab, readLink, writeLink, writeLinkWithRun } from '../../../src/formats/lab-link'
 import { amount } from '../../fakes/amount'
+import { anyCharacter } from '../../fakes/any-character'
 
 const TIMES = amount(10_000)
-
-/** Every code point, as `unit: 'binary'` has them, which takes more than a second to set up. */
-const anyCharacter = fc.nat(0x10_ff_ff).map(
-  (code) => String.fromCodePoint(code),
-  (text) => {
-    const code = typeof text === 'string' ? text.codePointAt(0) : undefined
-    if (code === undefined || String.fromCodePoint(code) !== text) throw new Error('not one character')
-    return code
-  },
-)
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 
