@@ -20,7 +20,7 @@ export type Prepared = { facts: WorkloadFacts; judgement: Judgement }
 /** A tick from which the reader is warned. */
 const COARSE_TICK: Milliseconds = 1
 /** Trial runs go on until two in a row are clean, for this long at most. */
-const SETTLING_TIME: Milliseconds = 6_000
+const SETTLING_TIME: Milliseconds = 3_000
 /** The plain loop is warm when two of its runs in a row agree within this share of their mean. */
 const PLAIN_AGREEMENT: Fraction = 0.02
 /** It is tried until then, this often at most, and for no longer than that once there are two. */

@@ -1,6 +1,8 @@
 /** The pace of the programs on real workers: speedups, what overlaps, and how soon Stop works. */
+
 import { expect } from 'vitest'
 import { karpFlatt } from '../../../src/core/fits/karp-flatt'
+import { median } from '../../../src/core/stats/median'
 import {
   begin,
   overlap,
@@ -157,11 +159,18 @@ judged('three workers of a pool work at once, and no more than the pool has', as
 
 judged('Newton’s method takes as long on 2 and on 4 workers as on one', async () => {
   for (const workers of ['2', '4']) {
-    const { outcome, record } = await run('newton', { workers })
-    expect(passOf(record, 'together').rows.length).toBe(Number(workers))
-    expect(speedupOf(outcome), workers).toBeGreaterThan(0.9)
-    expect(speedupOf(outcome), workers).toBeLessThan(1.1)
-    expect(outcome.serialShare?.serialFraction, workers).toBeGreaterThan(0.85)
+    const speedups: number[] = []
+    const shares: number[] = []
+    // One run is one timing of each; the middle one of three counts.
+    for (let times = 0; times < 3; times++) {
+      const { outcome, record } = await run('newton', { workers })
+      expect(passOf(record, 'together').rows.length).toBe(Number(workers))
+      speedups.push(speedupOf(outcome))
+      shares.push(outcome.serialShare?.serialFraction ?? Number.NaN)
+    }
+    expect(median(speedups), workers).toBeGreaterThan(0.9)
+    expect(median(speedups), workers).toBeLessThan(1.1)
+    expect(median(shares), workers).toBeGreaterThan(0.85)
   }
 })
 

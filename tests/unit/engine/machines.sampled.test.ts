@@ -19,8 +19,8 @@ import { type DescribedMachine, MACHINES, trueSpeedup } from '../../fakes/machin
 const SEEDS = Array.from({ length: amount(8) }, (_, index) => 1_000 + index)
 /** Evenly to both sides: the interval of 15 blocks is then about as wide as asked, so that the rule has to look often. */
 const NOISE = 0.02
-/** Preparing takes 6 s of waiting for a quiet moment at most, and a little for warming up. */
-const PREPARING = 8_000
+/** Preparing takes 3 s of waiting for a quiet moment at most, and a little for warming up. */
+const PREPARING = 5_000
 
 type Taken = { block: Block; disturbed: boolean }
 

@@ -150,8 +150,8 @@ describe('a measurement', () => {
       expect(end).toEqual({ kind: 'done' })
       expect(notices).toEqual([notice])
       expect(blocks.length).toBeGreaterThan(10)
-      // 10 s for each of two points, and before them at most 6 s for settling and a little for warming up.
-      expect(lasted).toBeLessThan(20_000 + 6_000 + 2_000)
+      // 10 s for each of two points, and before them at most 3 s for settling and a little for warming up.
+      expect(lasted).toBeLessThan(20_000 + 3_000 + 2_000)
     },
   )
 
