@@ -93,8 +93,8 @@ export default defineConfig({
   test: {
     reporters: ['default', new TestReporter()],
     // Long waits end only tests of something that does not happen at all.
-    testTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     // They mostly wait, so more of them than there are cores.
     maxWorkers: 3,
     projects: [

@@ -4,6 +4,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect } from 'vitest'
 import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/find-browser.mjs'
 
+/** What is awaited comes at the machine's own pace; only what never comes fails. Milliseconds. */
+export const PATIENCE = 120_000
+
 export type LabPage = { page: Page; errors: string[] }
 
 /**
@@ -57,6 +60,7 @@ export function openingBlankPages(flags: readonly string[] = []) {
     const viewport = { width: 1280, height: 720 }
     const context = await browser.newContext({ locale: 'en-US', viewport, ...options })
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('console', (message) => {
@@ -120,9 +124,9 @@ export const measureButton = (page: Page) => page.getByRole('button', { name: 'M
 export const stopButton = (page: Page) => page.getByRole('button', { name: 'Stop', exact: true })
 
 /** Waits until the running measurement has ended. */
-export async function untilMeasured(page: Page, timeout = 60_000): Promise<void> {
-  await stopButton(page).waitFor({ timeout: 5_000 })
-  await measureButton(page).waitFor({ timeout })
+export async function untilMeasured(page: Page): Promise<void> {
+  await stopButton(page).waitFor()
+  await measureButton(page).waitFor()
 }
 
 /** Waits for the first blocks of a running measurement. */
@@ -130,7 +134,7 @@ export async function untilBlocks(page: Page): Promise<void> {
   await page
     .getByText(/of \d+ blocks? clean/)
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor()
 }
 
 /** What a saved lab file says of its blocks, and of how the measurement ended. */

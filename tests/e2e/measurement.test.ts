@@ -13,6 +13,7 @@ import {
   measureShortly,
   openDetails,
   openingLabs,
+  PATIENCE,
   stopButton,
   tableRows,
   UNSERVED,
@@ -66,6 +67,7 @@ test('a page served by plain http from another machine, under a sub-path, measur
   })
   try {
     const page = await browser.newPage({ locale: 'en-US' })
+    page.setDefaultTimeout(PATIENCE)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     const address = new URL(plain)

@@ -52,7 +52,7 @@ test('while a program runs in one tab another neither measures nor runs one; whe
   expect(await heldLocks(other)).not.toEqual([])
   expectNoErrors(lab)
   await page.close()
-  await expect.poll(() => heldLocks(other), { timeout: 15_000 }).toEqual([])
+  await expect.poll(() => heldLocks(other)).toEqual([])
   await goTo(other, '#/programs/deadlock?version=3&scale=0.1')
   await run(other).click()
   await other.getByRole('alert').getByText('A deadlock').waitFor()

@@ -23,21 +23,21 @@ test('where the page is isolated runs show what came out, leave no worker behind
   for (let times = 0; times < 2; times++) {
     await choose(page, 'countdown?from=1&scale=0.1')
     await run(page).click()
-    await page.getByText('The run has ended.').waitFor({ timeout: 20_000 })
+    await page.getByText('The run has ended.').waitFor()
     // At full length it lasts until it is stopped.
     await choose(page, 'countdown')
     await run(page).click()
     await stopButton(page).click()
     await page.getByText('all locks are free').waitFor()
   }
-  await expect.poll(() => page.workers().length, { timeout: 5_000 }).toBe(0)
+  await expect.poll(() => page.workers().length).toBe(0)
   await choose(page, 'countdown?from=1&scale=0.1')
   await run(page).click()
-  await page.locator('.finding').waitFor({ timeout: 20_000 })
+  await page.locator('.finding').waitFor()
   expect(await page.locator('.finding').textContent()).toMatch(/T\(1\) = .*T\(2\) = .*S₂ = /)
   const lanes = page.getByRole('figure', { name: /together, on two workers/ }).locator('.lane')
   expect(await lanes.count()).toBe(2)
-  await expect.poll(() => page.workers().length, { timeout: 5_000 }).toBe(0)
+  await expect.poll(() => page.workers().length).toBe(0)
 
   // The listing is the very source, beside that of the notes.
   await choose(page, 'asyncio')
@@ -54,11 +54,12 @@ test('where the page is isolated runs show what came out, leave no worker behind
   await run(page).click()
   await stopButton(page).waitFor()
   await page.getByRole('link', { name: 'Lab' }).click()
+  await expect.poll(() => page.workers().length).toBe(0)
   await measureButton(page).click()
   await page
     .getByText(/of \d+ blocks? clean/)
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor()
   // And the other way round: beside a measurement no program runs.
   await page.getByRole('link', { name: 'Programs' }).click()
   await page.getByRole('link', { name: /Two threads count down/ }).click()
@@ -74,7 +75,7 @@ test('on a host without the headers a lock is a Web Lock, and what does not run 
   let loads = 1
   page.on('load', () => loads++)
   await run(page).click()
-  await page.locator('.finding').waitFor({ timeout: 20_000 })
+  await page.locator('.finding').waitFor()
   const lines = await page.locator('.output').last().locator('code').allTextContents()
   const counting = lines.filter((line) => line.includes('counting')).map((line) => line.slice(6, 9))
   expect(counting).toEqual(['AAA', 'AAA', 'AAA', 'AAA', 'AAA', 'BBB', 'BBB', 'BBB', 'BBB', 'BBB'])
@@ -84,12 +85,12 @@ test('on a host without the headers a lock is a Web Lock, and what does not run 
   await page.getByText(/need memory that workers share, and this page is not isolated/).waitFor()
   await page.getByRole('combobox', { name: 'Version' }).selectOption('2')
   await run(page).click()
-  await page.getByText('One thread failed').waitFor({ timeout: 10_000 })
+  await page.getByText('One thread failed').waitFor()
 
   // It waits for a service worker for 3 s.
   await choose(page, 'requests?scale=0.1')
   await run(page).click()
-  await page.getByText(/needs the page’s own service worker/).waitFor({ timeout: 20_000 })
+  await page.getByText(/needs the page’s own service worker/).waitFor()
   await page.getByRole('link', { name: /Two threads count down/ }).click()
   await page.getByText('Press Run. Nothing runs before.').waitFor()
   // Without a service worker it stays without isolation, and is not loaded again for it.

@@ -45,7 +45,7 @@ test('six requests are answered by the service worker in the order of their late
   const { page } = opened
   await page.waitForFunction(() => crossOriginIsolated)
   await run(page).click()
-  await page.locator('.finding').waitFor({ timeout: 30_000 })
+  await page.locator('.finding').waitFor()
   const alone = await lines(page, /Output: one after another/)
   const together = await lines(page, /Output: together/)
   expect(alone.map(([status]) => status)).toEqual(['200', '400', '404', '408', '500', '524'])

@@ -56,9 +56,7 @@ const caches = (page: Page) => page.evaluate(() => globalThis.caches.keys())
 /** The page itself is kept last. */
 const untilKept = (page: Page) =>
   expect
-    .poll(() => page.evaluate(async () => (await globalThis.caches.match('./')) !== undefined), {
-      timeout: 30_000,
-    })
+    .poll(() => page.evaluate(async () => (await globalThis.caches.match('./')) !== undefined), {})
     .toBe(true)
 
 const rest = (page: Page, milliseconds: number) => page.waitForTimeout(milliseconds)
@@ -111,7 +109,7 @@ test('a host without the headers is isolated after one reload, which loses nothi
   await page.getByRole('button', { name: '測量本瀏覽器' }).waitFor()
   await page.goto(`${host.url}#/programs/requests?latency=500&scale=0.1`)
   await page.getByRole('button', { name: '執行', exact: true }).click()
-  await page.locator('.finding').waitFor({ timeout: 20_000 })
+  await page.locator('.finding').waitFor()
   expectNoErrors(opened)
 })
 
@@ -147,7 +145,7 @@ test('what the visitor has begun is neither reloaded away nor disturbed; a new v
   // The next visit is isolated.
   await isIsolated(page)
   const take = page.getByRole('button', { name: 'Take the new version' })
-  await take.waitFor({ timeout: 30_000 })
+  await take.waitFor()
   await rest(page, 1_000)
   // Offered, and not taken. On the second page, too.
   expect(loads()).toBe(2)
@@ -156,11 +154,9 @@ test('what the visitor has begun is neither reloaded away nor disturbed; a new v
   await page.locator('.program-list').waitFor()
   expect(await take.isEnabled()).toBe(true)
   await take.click()
-  await expect.poll(loads, { timeout: 10_000 }).toBe(3)
+  await expect.poll(loads).toBe(3)
   await page.locator('.program-list').waitFor()
-  await expect
-    .poll(async () => (await caches(page)).map((name) => / new/.test(name)), { timeout: 10_000 })
-    .toEqual([true])
+  await expect.poll(async () => (await caches(page)).map((name) => / new/.test(name))).toEqual([true])
   expect(await take.count()).toBe(0)
   expect(loads()).toBe(3)
   expectNoErrors(opened)
