@@ -19,8 +19,8 @@ const { isolated } = inject('site')
 
 /** S₂ is as near to the law as this share of it. */
 const NEAR = 0.03
-/** Undisturbed repetitions that care "quick" asks for. */
-const ENOUGH = 7
+/** Where more repetitions are disturbed, other programs used the cores during the measurement. */
+const QUIET_SHARE = 0.5
 
 /** All are measured on one page. */
 let lab: LabPage | undefined
@@ -47,8 +47,8 @@ for (const serialFraction of [0, 0.05, 0.25, 0.5]) {
     const [clean = 0, all = 0] = (row['Clean blocks']?.match(/\d+/g) ?? []).map(Number)
     const law = 1 / (serialFraction + (1 - serialFraction) / 2)
     console.info(`B = ${serialFraction}: S₂ = ${measured}, by the law ${law.toFixed(3)}`)
-    // The flags of repetitions do not look at S. With fewer the page itself calls the figures rough.
-    if (clean < ENOUGH) throw new Unquiet(`only ${clean} of ${all} repetitions were undisturbed`)
+    // The flags of repetitions do not look at S.
+    if (clean < QUIET_SHARE * all) throw new Unquiet(`only ${clean} of ${all} repetitions were undisturbed`)
     expect(Math.abs(measured / law - 1)).toBeLessThan(NEAR)
     expectNoErrors(opened)
   })
