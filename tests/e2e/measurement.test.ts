@@ -103,6 +103,11 @@ test('what cannot be loaded, a worker that dies and a second tab are told, and t
 
   await measureButton(page).click()
   await untilBlocks(page)
+  const second = await page.context().newPage()
+  await second.goto(isolated)
+  await measureButton(second).click()
+  await second.getByText(/Another tab of Amdahl Lab is measuring/).waitFor()
+
   const [victim] = page.workers()
   if (!victim) throw new Error('no worker')
   await victim.evaluate(() => self.close()).catch(() => undefined)
@@ -110,18 +115,10 @@ test('what cannot be loaded, a worker that dies and a second tab are told, and t
   expect(await page.locator('.measured').count()).toBeGreaterThanOrEqual(2)
   await page.getByText(/^Measuring broke off before/).waitFor()
 
-  await measureButton(page).click()
-  await untilBlocks(page)
-  const second = await page.context().newPage()
-  await second.goto(isolated)
-  await measureButton(second).click()
-  await second.getByText(/Another tab of Amdahl Lab is measuring/).waitFor()
-
-  await stopButton(page).click()
-  await page.getByText(new RegExp(`^${en.measure.cancelled}`)).waitFor()
-  // The browser reports the end of a worker a moment after it.
-  await expect.poll(() => page.workers().length).toBe(0)
   await measureButton(second).click()
   await untilBlocks(second)
   await stopButton(second).click()
+  await second.getByText(new RegExp(`^${en.measure.cancelled}`)).waitFor()
+  // The browser reports the end of a worker a moment after it.
+  await expect.poll(() => second.workers().length).toBe(0)
 })

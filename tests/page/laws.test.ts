@@ -1,7 +1,7 @@
 /** The laws beside Amdahl’s: chosen, set, read, kept in the link, and usable by all. */
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { contrastViolations, violations } from './axe'
+import { expectAccessibleInThemes } from './axe'
 import { appears, curve, dragSlider, enter, type OpenedLab, openLab, press, spoken, texts } from './lab'
 
 async function openDrawn(options: Parameters<typeof openLab>[0] = {}): Promise<OpenedLab> {
@@ -135,12 +135,7 @@ describe('the laws beside Amdahl’s', () => {
     await choose('Universal Scalability Law', 'Amdahl with linear overhead', 'Hill–Marty, asymmetric')
     await enter('Processors j, exact', '65,536')
     await expect.poll(() => lines().length).toBe(3)
-    expect(await violations()).toEqual([])
-    for (const theme of ['dark', 'contrast'] as const) {
-      lab.store.getState().actions.chooseTheme(theme)
-      await expect.poll(() => document.documentElement.dataset.theme).toBe(theme)
-      expect(await contrastViolations(), theme).toEqual([])
-    }
+    await expectAccessibleInThemes(lab)
   })
 
   test('leave the page as wide as a phone', async () => {

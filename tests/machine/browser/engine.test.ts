@@ -1,10 +1,20 @@
 /** The engine on real workers: what depends on the pace of the machine, and what takes long. */
 import { describe, expect, test } from 'vitest'
 import { accountsOf, LOSSES } from '../../../src/core/account'
+import { blockSpeedup } from '../../../src/core/block'
 import { timelineOf } from '../../../src/core/timeline'
 import { fixedWorkload } from '../../../src/core/workload/workload'
 import { judged } from './in-this-browser'
-import { enlisted, expectAccounted, factsFor, measuredHere, never } from './real-workers'
+import {
+  enlisted,
+  expectAccounted,
+  expectCounts,
+  expectSerialFirst,
+  expectStamps,
+  factsFor,
+  measuredHere,
+  never,
+} from './real-workers'
 
 /** Stop is pressed, and everything rests, within so many milliseconds. */
 const AT_ONCE = 200
@@ -33,10 +43,7 @@ describe.each(MEMORIES)('a pass %s', (_, isolated) => {
     await workforce.load({ ...facts, splitting: 'claimed' }, never())
     const run = await workforce.run(2, never())
     workforce.dismiss()
-    expect(run.unitWorker.slice(0, facts.serialUnits).every((worker) => worker === 0)).toBe(true)
-    const lastSerial = Math.max(...run.unitEnd.slice(0, facts.serialUnits))
-    expect(Math.min(...run.unitEnd.slice(facts.serialUnits))).toBeGreaterThanOrEqual(lastSerial)
-    for (const share of run.shares) expect(share.sharedFrom).toBeGreaterThanOrEqual(lastSerial - 0.2)
+    expectSerialFirst(run, facts)
   })
 
   judged(`that is stopped rejects at once, and the pool works again`, async () => {
@@ -85,6 +92,31 @@ judged('the workers’ clock ticks finely, and an empty call is shorter than a s
 
 /** Of the repetitions for each j, in milliseconds. */
 const BUDGET = 2_000
+
+test('a measurement in shared memory is verified, ordered and accounted for', async () => {
+  expect(crossOriginIsolated).toBe(true)
+  const stages: string[] = []
+  const record = await measuredHere({ serialFraction: 0.25, budget: BUDGET }, (event) => {
+    if (event.type === 'stageEntered') stages.push(event.stage)
+  })
+  expect(stages).toEqual(['starting', 'calibrating', 'warming-up', 'settling', 'measuring'])
+  expect(record.conditions).toMatchObject({
+    isolated: true,
+    pageVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  })
+  const { workload, blocks } = record
+  if (!workload) throw new Error('no workload was built')
+  for (const block of blocks) {
+    expect(Number.isFinite(blockSpeedup(block))).toBe(true)
+    expect(blockSpeedup(block)).toBeGreaterThan(0)
+    for (const run of [...block.references, ...block.shared]) {
+      expectCounts(run, workload)
+      expectStamps(run, workload)
+      expectSerialFirst(run, workload)
+    }
+  }
+  expectAccounted(record)
+})
 
 test.each([
   ['claimed', {}],

@@ -157,13 +157,14 @@ judged('three workers of a pool work at once, and no more than the pool has', as
     expect(ofTwo.filter((other) => other.from <= from && from < other.to).length).toBeLessThanOrEqual(2)
 })
 
-judged('Newton’s method takes as long on 2 and on 4 workers as on one', async () => {
+judged('Newton’s method takes as long on 2 and on 4 workers as on one', async (stillQuiet) => {
   for (const workers of ['2', '4']) {
     const speedups: number[] = []
     const shares: number[] = []
     // One run is one timing of each; the middle one of three counts.
     for (let times = 0; times < 3; times++) {
       const { outcome, record } = await run('newton', { workers })
+      await stillQuiet()
       expect(passOf(record, 'together').rows.length).toBe(Number(workers))
       speedups.push(speedupOf(outcome))
       shares.push(outcome.serialShare?.serialFraction ?? Number.NaN)

@@ -5,6 +5,7 @@ import {
   type Block,
   type MeasurementPlan,
   type MeasurementRecord,
+  type Run,
   USUAL_METHOD,
   type WorkloadFacts,
 } from '../../../src/core/measurement'
@@ -70,6 +71,37 @@ export async function measuredHere(
   expect(end).toEqual({ kind: 'done' })
   expect(blocks.length).toBeGreaterThan(0)
   return record
+}
+
+/** Two clocks are made one to this, in milliseconds. */
+const OFFSET = 0.2
+
+const sumOf = (run: Run, what: 'primes' | 'divisions') =>
+  run.shares.reduce((sum, share) => sum + share[what], 0)
+
+export const primesOf = (run: Run) => sumOf(run, 'primes')
+
+export function expectCounts(run: Run, { expected }: WorkloadFacts): void {
+  expect({ primes: sumOf(run, 'primes'), divisions: sumOf(run, 'divisions') }).toEqual(expected)
+}
+
+export function expectStamps(run: Run, { order }: WorkloadFacts): void {
+  expect(run.time).toBeGreaterThan(0)
+  expect(run.endToEnd).toBeGreaterThanOrEqual(run.time - OFFSET)
+  expect(run.unitEnd).toHaveLength(order.length)
+  expect(run.unitEnd.every((end) => end >= 0 && end <= run.time + OFFSET)).toBe(true)
+  for (const share of run.shares) {
+    expect(share.startedAt).toBeLessThanOrEqual(share.sharedFrom)
+    expect(share.sharedFrom).toBeLessThanOrEqual(share.endedAt)
+  }
+}
+
+/** One worker does the serial units while the others wait. */
+export function expectSerialFirst(run: Run, { serialUnits }: WorkloadFacts): void {
+  expect(run.unitWorker.slice(0, serialUnits).every((worker) => worker === 0)).toBe(true)
+  const lastSerial = Math.max(...run.unitEnd.slice(0, serialUnits))
+  expect(Math.min(...run.unitEnd.slice(serialUnits))).toBeGreaterThanOrEqual(lastSerial)
+  for (const share of run.shares) expect(share.sharedFrom).toBeGreaterThanOrEqual(lastSerial - OFFSET)
 }
 
 /** In each block the causes sum to the loss, and in each run waits and units to its time. */
