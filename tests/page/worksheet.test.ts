@@ -128,7 +128,7 @@ describe('a worksheet', () => {
     expect(await onPaper(violations)).toEqual([])
   })
 
-  test('keeps within two pages of A4 or Letter in each language, at both ends of B and on one processor', async () => {
+  test('keeps within two pages of A4 or Letter in each language, and in English at both ends of B and on one processor', async () => {
     const printer = watchPrinter()
     for (const { fragment, measured } of [
       { fragment: '', measured: true },
@@ -143,7 +143,8 @@ describe('a worksheet', () => {
         await openMeasured(lab)
         chooseTheme('dark')
       }
-      for (const language of LANGUAGES) {
+      // English has the longest words.
+      for (const language of measured ? LANGUAGES : (['en'] as const)) {
         await fetchTexts(language)
         chooseLanguage(language)
         await print(printer, language)
