@@ -114,7 +114,12 @@ export default defineConfig({
         extends: true,
         // React as it ships: its development build takes a quarter longer.
         mode: 'production',
-        test: { name: 'page', include: ['tests/page/**/*.test.{ts,tsx}'], ...inBrowser() },
+        test: {
+          name: 'page',
+          include: ['tests/page/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/page/watch-renders.ts'],
+          ...inBrowser(),
+        },
       },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...onTheSite } },
       // Of these files `npm test` runs one in twenty of what they have: tests/fakes/amount.ts.

@@ -4,25 +4,26 @@ import {
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useLayoutEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
 import { useStore } from 'zustand'
 import { type Texts, textsIn } from './i18n/texts'
-import { createFollowers, type Followers, type FollowersClock } from './store/followers'
+import type { RestClock } from './store/at-rest'
+import { createDeferred, type Deferred } from './store/deferred'
 import type { Lab, LabActions, LabStore } from './store/lab-store'
-import { selectLanguage } from './store/selectors'
+import { type Readouts, selectLanguage, selectReadouts } from './store/selectors'
 
-type LabBinding = { store: LabStore; followers: Followers }
+type LabBinding = { store: LabStore; deferred: Deferred }
 
 const LabContext = createContext<LabBinding | undefined>(undefined)
 
-type ProviderProps = { store: LabStore; clock: FollowersClock; children: ReactNode }
+type ProviderProps = { store: LabStore; clock: RestClock; children: ReactNode }
 
 export function LabProvider({ store, clock, children }: ProviderProps) {
-  const [binding] = useState(() => ({ store, followers: createFollowers(store, clock) }))
+  const [binding] = useState(() => ({ store, deferred: createDeferred(store, clock) }))
   return <LabContext value={binding}>{children}</LabContext>
 }
 
@@ -32,44 +33,17 @@ function useBinding(): LabBinding {
   return binding
 }
 
-/**
- * What `selector` gives, and again whenever that changes: at once, unless a slider has moved or a running measurement has come
- * a little further. There are too many of these on the page to be asked in every frame of a slider or after every block, so of
- * those they hear with the other followers (`store/followers`).
- */
+/** What `selector` gives, and again in the frame in which that changes. */
 export function useLab<Selected>(selector: (state: Lab) => Selected): Selected {
-  const { store, followers } = useBinding()
-  const subscribe = useCallback((changed: () => void) => followers.subscribe(changed, 'soon'), [followers])
-  return useSyncExternalStore(subscribe, () => selector(store.getState()))
-}
-
-/** The same in the frame of a move and after every block as well: for the few on the curve, and those that tell progress. */
-export function useLabAtOnce<Selected>(selector: (state: Lab) => Selected): Selected {
   return useStore(useBinding().store, selector)
 }
 
-/** The same for what a slider moves with every move: it compares the values itself, and draws only where they differ. */
-export function useLabLater<Selected>(selector: (state: Lab) => Selected): Selected {
-  const { store, followers } = useBinding()
-  const [selected, setSelected] = useState(() => selector(store.getState()))
-  useEffect(() => {
-    let last: { selected: Selected } | undefined
-    const follow = () => {
-      const now = selector(store.getState())
-      // React keeps every update that changes nothing until the component is drawn again, which may be never.
-      if (last && Object.is(last.selected, now)) return
-      last = { selected: now }
-      setSelected(() => now)
-    }
-    follow()
-    return followers.subscribe(follow, 'soon')
-  }, [store, followers, selector])
-  return selected
-}
-
-/** The same for what stands still while a slider moves, and follows when it rests. */
-export function useLabAtRest<Selected>(selector: (state: Lab) => Selected): Selected {
-  const { store, followers } = useBinding()
+/**
+ * The same for tables and closed panels, 120 ms after the last move of a slider, and for what is told of a measurement away
+ * from chart and strip (`store/deferred`).
+ */
+export function useLabDeferred<Selected>(selector: (state: Lab) => Selected): Selected {
+  const { store, deferred } = useBinding()
   const [last] = useState(() => ({ selected: selector(store.getState()) }))
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -78,16 +52,22 @@ export function useLabAtRest<Selected>(selector: (state: Lab) => Selected): Sele
         changed()
       }
       follow()
-      return followers.subscribe(follow, 'at-rest')
+      return deferred.subscribe(follow)
     },
-    [store, followers, selector, last],
+    [store, deferred, selector, last],
   )
   return useSyncExternalStore(subscribe, () => last.selected)
 }
 
+/** Whether what `useLabDeferred` gives is of before the last moves of the sliders. */
+export function useIsBehind(): boolean {
+  const { deferred } = useBinding()
+  return useSyncExternalStore(deferred.watchBehind, deferred.isBehind)
+}
+
 /**
- * Hands what `selector` gives to `apply`, now and whenever it changes, and draws no component again: for the few marks
- * that follow a slider in the very frame of its move. Both functions must stay the same from one drawing to the next.
+ * Hands what `selector` gives to `apply`, now and whenever it changes, and draws no component again: for the marks and numbers
+ * in sight that follow a slider. Both functions must stay the same from one drawing to the next.
  */
 export function useLabMark<Selected>(
   selector: (state: Lab) => Selected,
@@ -104,6 +84,35 @@ export function useLabMark<Selected>(
       apply(selected)
     })
   }, [store, selector, apply])
+}
+
+/**
+ * Text that follows the sliders in the frame of a move, past React: for the numbers in sight, which are many. All of it is of
+ * the same B and j.
+ */
+export function LabText({
+  of,
+  as: Element = 'span',
+}: {
+  of: (readouts: Readouts) => string
+  as?: 'span' | 'mn' | 'tspan'
+}) {
+  const { store } = useBinding()
+  const place = useRef<HTMLElement & SVGTSpanElement>(null)
+  const latest = useRef(of)
+  const write = useCallback((state: Lab) => {
+    const text = latest.current(selectReadouts(state))
+    const node = place.current?.firstChild
+    // One node for all its texts: a new one would be laid out from nothing.
+    if (!node) place.current?.append(text)
+    else if (node instanceof Text && node.data !== text) node.data = text
+  }, [])
+  useLayoutEffect(() => {
+    latest.current = of
+    write(store.getState())
+  })
+  useLayoutEffect(() => store.subscribe(write), [store, write])
+  return <Element ref={place} />
 }
 
 /** Reads the lab when something is pressed, without following it. */

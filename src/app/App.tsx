@@ -5,7 +5,7 @@ import { followFragment, readFragment } from '../platform/address'
 import type { ShownPart } from '../platform/embedding'
 import { fetchPart } from '../platform/fetch-part'
 import { pageAtRest } from '../platform/page-rest'
-import type { FollowersClock } from '../store/followers'
+import type { RestClock } from '../store/at-rest'
 import type { LabStore } from '../store/lab-store'
 import type { ProgramsPort } from '../store/programs-store'
 import { selectLanguage } from '../store/selectors'
@@ -26,7 +26,7 @@ export type LoadPrograms = () => Promise<ProgramsPort>
 
 type Props = {
   store: LabStore
-  clock: FollowersClock
+  clock: RestClock
   loadPrograms: LoadPrograms
   /** The part that is shown where the page is a frame of another one. */
   embedded: ShownPart | undefined

@@ -8,6 +8,7 @@ import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
+import { WantedSpeedup } from '../features/theory/WantedSpeedup'
 import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useActions, useLab, useTexts } from '../lab-context'
 import {
@@ -97,7 +98,9 @@ export function LabPage() {
           <SpeedupChart Drawing={Drawing} sheets={fetchedSheets} />
         </div>
         <div className="controls" id="controls">
-          <SerialFractionControl />
+          <SerialFractionControl>
+            <MisconceptionNote place="serial-fraction" />
+          </SerialFractionControl>
           <ProcessorsControl />
         </div>
         <Readings />
@@ -124,6 +127,7 @@ function Readings() {
       <Readouts />
       {!predicting && (
         <>
+          <WantedSpeedup />
           <TimeBar />
           <MisconceptionNote place="sliders" />
           <WorkTimeline />

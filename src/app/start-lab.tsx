@@ -6,7 +6,7 @@ import type { Items } from '../platform/keeping'
 import { painted } from '../platform/page-rest'
 import { followDarkScheme } from '../platform/preferences'
 import { isolateAtStart } from '../platform/register-service-worker'
-import type { FollowersClock } from '../store/followers'
+import type { RestClock } from '../store/at-rest'
 import { createLabStore, type LabPorts, type LabStore } from '../store/lab-store'
 import { App, type LoadPrograms } from './App'
 import { keepDocumentInStep } from './document-sync'
@@ -17,7 +17,7 @@ import { keepPresentationInStep } from './presentation'
 /** What the lab gets from outside: the browser's own in the product, simulated ones in page tests. */
 export type PagePorts = LabPorts & {
   items: Items
-  clock: FollowersClock
+  clock: RestClock
   loadPrograms: LoadPrograms
   /** The part that is shown where the page is a frame of another one. */
   embedded: ShownPart | undefined

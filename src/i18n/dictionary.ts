@@ -44,8 +44,11 @@ export type Dictionary = {
     serialFraction: string
     serialFractionExact: string
     serialFractionHint: string
+    /** One line under the field. */
+    serialFractionMeaning: string
     processors: string
     processorsExact: string
+    processorsMeaning: string
     processorsValue: (processors: string) => string
     speedup: string
     limit: string
@@ -93,8 +96,12 @@ export type Dictionary = {
     heading: string
     wanted: string
     wantedHint: string
-    processors: (words: { speedup: string; serialFraction: string }) => string
-    never: (limit: string) => string
+    /** Around the fields of “For speedup … you need … processors”. */
+    before: string
+    need: string
+    processor: string
+    processors: string
+    impossible: (limit: string) => string
     largest: (words: { speedup: string; processors: string }) => string
     beyondIdeal: (processors: string) => string
     share: (share: string) => string

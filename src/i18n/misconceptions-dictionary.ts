@@ -5,6 +5,7 @@ export type MisconceptionsDictionary = {
   /** Names the region. */
   name: string
   showMe: string
+  use: (serialFraction: string) => string
   hide: string
   sentences: Readonly<{
     'parallel-share': (words: { serialFraction: string; parallel: string }) => string

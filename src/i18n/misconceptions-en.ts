@@ -3,6 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsEn: MisconceptionsDictionary = {
   name: 'Often mistaken',
   showMe: 'Show me',
+  use: (serialFraction) => `Use B = ${serialFraction}`,
   hide: 'Hide',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>

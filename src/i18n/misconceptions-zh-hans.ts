@@ -3,6 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsZhHans: MisconceptionsDictionary = {
   name: '常见误解',
   showMe: '演示给我看',
+  use: (serialFraction) => `改用 B = ${serialFraction}`,
   hide: '隐藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>

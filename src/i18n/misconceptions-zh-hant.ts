@@ -3,6 +3,7 @@ import type { MisconceptionsDictionary } from './misconceptions-dictionary'
 export const misconceptionsZhHant: MisconceptionsDictionary = {
   name: '常見誤解',
   showMe: '示範給我看',
+  use: (serialFraction) => `改用 B = ${serialFraction}`,
   hide: '隱藏',
   sentences: {
     'parallel-share': ({ serialFraction, parallel }) =>

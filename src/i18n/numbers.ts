@@ -73,7 +73,7 @@ function formatting(rounding: Rounding): (value: number) => string {
   const { of, least, most } = rounding
   return (value) => {
     if (Number.isNaN(value)) return 'NaN'
-    if (!Number.isFinite(value)) return value > 0 ? '∞' : '-∞'
+    if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
     const size = Math.abs(value)
     const decimals = decimalsOf(size, rounding)
     const figure = rounded(size, decimals)
@@ -81,7 +81,7 @@ function formatting(rounding: Rounding): (value: number) => string {
     const kept = of === 'decimals' ? least : least === most ? fraction.length : 0
     const shown = fraction.slice(0, kept) + fraction.slice(kept).replace(/0+$/, '')
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-    return `${value < 0 && figure > 0 ? '-' : ''}${grouped}${shown && `.${shown}`}`
+    return `${value < 0 && figure > 0 ? '−' : ''}${grouped}${shown && `.${shown}`}`
   }
 }
 

@@ -1,11 +1,5 @@
 /** The law asked backwards. */
-import { amdahlLimit } from '../core/laws/amdahl'
-import {
-  gainOfOneMore,
-  largestSerialFraction,
-  processorsForSpeedup,
-  wholeProcessorsForShare,
-} from '../core/laws/amdahl-inverse'
+import { gainOfOneMore, largestSerialFraction, wholeProcessorsForShare } from '../core/laws/amdahl-inverse'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
 
@@ -16,11 +10,8 @@ const SHARES_ASKED = [0.5, 0.9, 0.95, 0.99]
 export const selectAnswers = memoise(
   ({ theory, wantedSpeedup }: LabState) => [theory.serialFraction, theory.processors, wantedSpeedup] as const,
   (serialFraction, processors, speedup) => ({
-    serialFraction,
     processors,
     speedup,
-    limit: amdahlLimit(serialFraction),
-    needed: processorsForSpeedup(serialFraction, speedup),
     largest: largestSerialFraction(speedup, processors),
     gain: gainOfOneMore(serialFraction, processors),
     shares: SHARES_ASKED.map((share) => ({

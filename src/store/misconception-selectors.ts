@@ -7,7 +7,7 @@ import { memoise } from './memoise'
 import { selectHasResult, selectPoints, selectRecord } from './selectors'
 
 /** Where a sentence can stand. The sliders are the first screen, and have one at a time. */
-export type MisconceptionPlace = 'sliders' | 'table' | 'account'
+export type MisconceptionPlace = 'serial-fraction' | 'sliders' | 'table' | 'account'
 
 /** What is being shown stays there to be read, though the page is now set otherwise. */
 function selectAtSliders(state: LabState): Misconception | undefined {
@@ -29,11 +29,17 @@ function selectAtAccount(state: LabState): Misconception | undefined {
   return mayHaveSharedCores(workers, cores) ? 'logical-cores' : undefined
 }
 
-/** A tour is enough to read. */
+/** What is about B stands under its field. A tour is enough to read. */
+function atSliders(state: LabState, isAboutB: boolean): Misconception | undefined {
+  const met = state.tour ? undefined : selectAtSliders(state)
+  return (met === 'parallel-share') === isAboutB ? met : undefined
+}
+
 export const selectMisconception: Readonly<
   Record<MisconceptionPlace, (state: LabState) => Misconception | undefined>
 > = {
-  sliders: (state) => (state.tour ? undefined : selectAtSliders(state)),
+  'serial-fraction': (state) => atSliders(state, true),
+  sliders: (state) => atSliders(state, false),
   table: selectAtTable,
   account: selectAtAccount,
 }

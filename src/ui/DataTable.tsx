@@ -11,10 +11,12 @@ type Props = {
   note?: string
   /** Stands instead of the table while there are no rows. */
   whenEmpty?: string
+  /** The rows are of before, and the present ones follow in a moment. */
+  busy?: boolean
 }
 
 /** A table with a heading that can be linked to. Wide ones scroll within their own frame, by keyboard too. */
-export function DataTable({ id, heading, columns, rows, note, whenEmpty }: Props) {
+export function DataTable({ id, heading, columns, rows, note, whenEmpty, busy }: Props) {
   if (rows.length === 0 && whenEmpty) {
     return (
       <div className="data-table">
@@ -28,7 +30,7 @@ export function DataTable({ id, heading, columns, rows, note, whenEmpty }: Props
       <h2 id={id}>{heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard */}
       <section className="scroll" tabIndex={0} aria-labelledby={id}>
-        <table aria-label={heading}>
+        <table aria-label={heading} aria-busy={busy}>
           <thead>
             <tr>
               {columns.map((column) => (

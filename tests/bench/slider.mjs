@@ -9,7 +9,7 @@ import { countAskedFrames, driveSlider, timeFixedWork } from './slider-driver.mj
 /** @typedef {import('./slider-driver.mjs').MoveCost} MoveCost */
 /** @typedef {{positions: number[], pauses: number[]}} Plan */
 
-const SLOWDOWN = 6
+const SLOWDOWN = 4
 const ROUNDS = 5
 const MOVES = 200
 const LAST_POSITION = 230
@@ -18,8 +18,9 @@ const PINNED = ['0.5', '0.25', '0.05', '0.02', '0.01', '0.005']
 const RUN = fileURLToPath(new URL('../fixtures/lab-file-1.json', import.meta.url))
 /** Lines of the page that Recharts draws as a whole. */
 const REDRAWN = 6
-const FRAME = 16.7
-const LEAST_GAIN = 5
+/** Milliseconds of a move: a frame in the median, and one and a half for 95 %. */
+const MOST = { median: 16.7, p95: 25 }
+const LEAST_GAIN = 3
 
 /**
  * Over the whole track there and back: steps of 5, of 6, single ones, and jumps. Most of them move an axis as well. A
@@ -188,13 +189,15 @@ async function compare(browser, { site, pages }, presented) {
     atLeast: true,
     text: value.toFixed(2),
   })
+  const within = (/** @type {string} */ of, /** @type {number} */ value, /** @type {number} */ bound) => ({
+    title: `${name}, a move, ${of}, at most ${bound} ms`,
+    value,
+    bound,
+    text: `${value.toFixed(1)} ms`,
+  })
   return [
-    {
-      title: `${name}, 95 % of the moves, at most ${FRAME} ms`,
-      value: ours.p95,
-      bound: FRAME,
-      text: `${ours.p95.toFixed(1)} ms`,
-    },
+    within('median', ours.median, MOST.median),
+    within('95 %', ours.p95, MOST.p95),
     gain('median', theirs.median / ours.median),
     gain('95 %', theirs.p95 / ours.p95),
   ]

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect } from 'vitest'
 import { type Locator, page, userEvent } from 'vitest/browser'
 import { type PagePorts, type StartedLab, startLab } from '../../src/app/start-lab'
 import { measure } from '../../src/engine/measure'
-import type { FollowersClock } from '../../src/store/followers'
+import type { RestClock } from '../../src/store/at-rest'
 import { createFakeClock } from '../fakes/fake-clock'
 import { createFakePage, type FakePage } from '../fakes/fake-page'
 import { createFakeShelf, type FakeShelf } from '../fakes/fake-shelf'
@@ -14,7 +14,7 @@ import { createFakeWorkforce, type Machine } from '../fakes/fake-workforce'
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** Time passes only when something waits for it, and then at once. */
-function createPromptClock(): FollowersClock {
+function createPromptClock(): RestClock {
   let now = 0
   return {
     now: () => now,
@@ -24,9 +24,6 @@ function createPromptClock(): FollowersClock {
         run()
       })
       return () => clearTimeout(timer)
-    },
-    afterFrame: (run) => {
-      setTimeout(() => run(0))
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Amdahl’s law on the page: read-outs, sliders, exact fields and the chart. */
 import { describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import {
   appears,
   button,
@@ -85,29 +85,31 @@ describe('the read-outs', () => {
 })
 
 describe('the sliders by keyboard', () => {
-  test('B moves by 0.02 % below 1 %, 0.1 % below 10 %, 1 % above', async () => {
+  test('B moves by 0.02 % below 1 %, 0.1 % below 10 %, 0.5 % above', async () => {
     await openDrawn()
     const press = (keys: string) => pressOn(sliderNamed('Serial fraction B'), keys)
     await press('{ArrowLeft}')
     expect(spoken('Serial fraction B')).toMatch(/^9\.9\s%$/)
     await press('{ArrowRight}{ArrowRight}')
-    expect(spoken('Serial fraction B')).toMatch(/^11\s%$/)
+    expect(spoken('Serial fraction B')).toMatch(/^10\.5\s%$/)
     await press('{Home}{ArrowUp}')
     expect(spoken('Serial fraction B')).toMatch(/^0\.02\s%$/)
     await press('{PageUp}')
     expect(spoken('Serial fraction B')).toMatch(/^0\.22\s%$/)
     await press('{End}{PageDown}')
-    expect(spoken('Serial fraction B')).toMatch(/^90\s%$/)
+    expect(spoken('Serial fraction B')).toMatch(/^95\s%$/)
   })
 
-  test('j moves by powers of two, from an exact value in between too', async () => {
+  test('j moves by one, and doubles and halves with the Page keys', async () => {
     await openDrawn()
     await enter('Processors j, exact', '100')
     const press = (keys: string) => pressOn(sliderNamed('Processors j'), keys)
     await press('{ArrowRight}')
-    expect(spoken('Processors j')).toBe('128 processors')
-    await press('{PageDown}')
-    expect(spoken('Processors j')).toBe('8 processors')
+    expect(spoken('Processors j')).toBe('101 processors')
+    await press('{ArrowLeft}{PageDown}')
+    expect(spoken('Processors j')).toBe('50 processors')
+    await press('{PageUp}{PageUp}')
+    expect(spoken('Processors j')).toBe('200 processors')
     await press('{End}')
     expect(spoken('Processors j')).toBe('65,536 processors')
     await press('{Home}')
@@ -116,9 +118,9 @@ describe('the sliders by keyboard', () => {
 
   test('the thumb is at the value, even where the pointer moves it too little to change that', async () => {
     await openDrawn()
-    expect(dragSlider('Processors j', 3.4)).toBe('3')
+    expect(dragSlider('Processors j', 3.05)).toBe('3')
     expect(spoken('Processors j')).toBe('8 processors')
-    expect(dragSlider('Processors j', 3.6)).toBe('4')
+    expect(dragSlider('Processors j', 3.95)).toBe('4')
     expect(spoken('Processors j')).toBe('16 processors')
 
     // The next key starts from the value, not from where the pointer let go.
@@ -197,7 +199,7 @@ describe('the chart', () => {
         (name.textContent ?? '').replace(/\s/g, ' '),
       )
     expect(names()).toEqual(
-      expect.arrayContaining(['ideal S = j', 'limit 1/B = 10', 'Amdahl, B = 10 %', 'S₈ = 4.71']),
+      expect.arrayContaining(['ideal S = j', 'limit 1/B = 10.0', 'Amdahl, B = 10 %', 'S₈ = 4.71']),
     )
     const lastTick = () => texts('.recharts-xAxis-tick-labels text').at(-1)
     expect(lastTick()).toBe('1,024')
@@ -220,7 +222,7 @@ describe('the chart', () => {
     expect(path()).not.toMatch(/NaN|Infinity/)
   })
 
-  test('reads the value out exactly under the pointer and under the keyboard', async () => {
+  test('reads the value out under the pointer and under the keyboard', async () => {
     await openDrawn()
     const surface = await appears('.reading-surface')
     const { width, height } = surface.getBoundingClientRect()
@@ -228,11 +230,66 @@ describe('the chart', () => {
     await userEvent.hover(surface, { position: { x: width / 10, y: height / 2 } })
     await expect
       .poll(() => document.querySelector('text.reading')?.textContent?.replace(/\s/g, ' '))
-      .toBe('j = 2: S = 1.81818, 18.2 % of the limit')
+      .toBe('j = 2: S = 1.82, 18.2 % of the limit')
 
     await openDrawn()
     await pressOn(sliderNamed('Read the curve at j'), '{ArrowRight}')
-    expect(spoken('Read the curve at j')?.replace(/\s/g, ' ')).toBe('j = 9: S = 5, 50.0 % of the limit')
+    expect(spoken('Read the curve at j')?.replace(/\s/g, ' ')).toBe('j = 9: S = 5.00, 50.0 % of the limit')
+  })
+
+  /** In the window that the browser's own pointer moves in. */
+  const pointer = async (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) => {
+    const frame = window.frameElement?.getBoundingClientRect()
+    await cdp().send('Input.dispatchMouseEvent', {
+      type,
+      x: x + (frame?.x ?? 0),
+      y: y + (frame?.y ?? 0),
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    })
+  }
+
+  test('a click sets j, the marker is drawn along, and a stroke over the chart does neither', async () => {
+    await openDrawn()
+    const { left, width, top, height } = (await appears('.reading-surface')).getBoundingClientRect()
+    const xOf = (processors: number) => left + (width * Math.log2(processors)) / 10
+    const low = top + height - 20
+    const j = () => spoken('Processors j')
+    await pointer('mousePressed', xOf(32), low)
+    await pointer('mouseReleased', xOf(32) + 2, low + 2)
+    await expect.poll(j).toBe('32 processors')
+    await pointer('mousePressed', xOf(100), low)
+    await pointer('mouseMoved', xOf(200), low)
+    await pointer('mouseReleased', xOf(200), low)
+    expect(j()).toBe('32 processors')
+    const marker = (await appears('.marker-handle')).getBoundingClientRect()
+    const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2]
+    expect(Math.abs(x - xOf(32))).toBeLessThan(1)
+    await pointer('mousePressed', x, y)
+    await pointer('mouseMoved', xOf(100), y)
+    await expect.poll(j).toBe('100 processors')
+    // Near a power of two it takes that.
+    await pointer('mouseMoved', xOf(130), y)
+    await expect.poll(j).toBe('128 processors')
+    await pointer('mouseReleased', xOf(130), y)
+    await pointer('mouseMoved', xOf(300), y)
+    expect(j()).toBe('128 processors')
+  })
+
+  test('a rounded number shows all its digits on hover, and gives them when it is copied alone', async () => {
+    await openDrawn()
+    const figure = document.querySelector('.readouts dd > span') as HTMLElement
+    await userEvent.hover(figure)
+    expect([figure.textContent, figure.title]).toEqual(['4.71', '4.705882352941176'])
+    const copied = (node: Node) => {
+      getSelection()?.selectAllChildren(node)
+      const clipboardData = new DataTransfer()
+      figure.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData }))
+      return clipboardData.getData('text/plain')
+    }
+    expect(copied(figure)).toBe('4.705882352941176')
+    expect(copied(document.querySelector('.readouts') as HTMLElement)).toBe('')
   })
 
   test('pins curves for comparison, six at most, and removes each', async () => {

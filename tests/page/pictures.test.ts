@@ -57,7 +57,7 @@ describe('the chart as a picture', () => {
     expect(svgName).toBe('amdahl-lab.svg')
     const words = wordsOf(svg)
     expect(words[0]).toBe('Speedup against processors')
-    for (const named of ['Amdahl, B = 5 %', 'limit 1/B = 20', 'ideal S = j', 'B = 25 %']) {
+    for (const named of ['Amdahl, B = 5 %', 'limit 1/B = 20.0', 'ideal S = j', 'B = 25 %']) {
       expect(words.filter((word) => word === named).length, named).toBeGreaterThanOrEqual(2)
     }
     expect(words).toContain('measured, with 95 % interval')

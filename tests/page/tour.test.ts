@@ -36,6 +36,16 @@ const link = (name: string) => page.getByRole('link', { name, exact: true })
 const answer = () => texts('.tour details p')[0] ?? ''
 const focused = () => document.activeElement?.textContent ?? ''
 
+const box = (selector: string) => (document.querySelector(selector) as Element).getBoundingClientRect()
+
+/** By more than a rounding. */
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [box(one), box(other)]
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return across > 1 && down > 1
+}
+
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** As typed into the address bar, once what was set before stands in the address. */
@@ -245,6 +255,36 @@ describe('the tour', () => {
       expect(Math.max(...heights)).toBeLessThan(30)
     }
   })
+
+  test.each([
+    ['a desktop', [1280, 720], '.measure-strip'],
+    ['a phone', [390, 844], '.controls'],
+  ] as const)('on %s starts in sight, and stays in its place while the page scrolls', async (...screen) => {
+    const [, size, atTheBottom] = screen
+    await openLab({ size })
+    // The page is as long as it gets.
+    await expect.element(page.getByRole('heading', { name: 'Keep and share' })).toBeInTheDocument()
+    window.scrollTo(0, 900)
+    await go('/tour/1')
+    await expectScene(1)
+    expect(box('.tour').top).toBeCloseTo(0, 0)
+    expect(box('.plot').bottom).toBeLessThanOrEqual(box(atTheBottom).top)
+    for (const top of [300, 900]) {
+      window.scrollTo(0, top)
+      expect(box('.tour').top).toBeCloseTo(box('.header').bottom, 0)
+      for (const part of ['.plot', '.controls', '.measure-strip', '.below'])
+        expect(overlap('.tour', part), `${part}, scrolled by ${top}`).toBe(false)
+      expect(overlap('.chart', '.below'), `the chart, scrolled by ${top}`).toBe(false)
+    }
+    await userEvent.keyboard('{ArrowRight}')
+    await expectScene(2)
+    expect(box('.tour').top).toBeCloseTo(0, 0)
+    // In sight already, it moves nothing.
+    window.scrollTo(0, 20)
+    await userEvent.keyboard('{ArrowRight}')
+    await expectScene(3)
+    expect(scrollY).toBe(20)
+  })
 })
 
 const note = () => page.getByRole('note', { name: 'Often mistaken' })
@@ -258,7 +298,7 @@ describe('a misconception', () => {
     await enter('Serial fraction B, exact', '0.95')
     await expect.element(note().getByText(/if 95\s% of the work can be split, B is 5\s%/)).toBeVisible()
     expect(await violations()).toEqual([])
-    ;(showMe().element() as HTMLElement).focus()
+    ;(note().getByRole('button', { name: 'Use B = 5 %' }).element() as HTMLElement).focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => spoken('Serial fraction B')).toBe('5\u00a0%')
     expect(count('path.curve.pinned')).toBeGreaterThan(0)

@@ -114,7 +114,7 @@ describe('a worksheet', () => {
         (text) => text.textContent,
       )
     expect(labels(0)).toEqual(expect.arrayContaining(['limit 1/B = ?', 'S₈ = ?']))
-    expect(labels(1)).toEqual(expect.arrayContaining(['limit 1/B = 10', 'S₈ = 4.71']))
+    expect(labels(1)).toEqual(expect.arrayContaining(['limit 1/B = 10.0', 'S₈ = 4.71']))
 
     // Of a measurement it asks for the measured S and for e, too.
     await openMeasured(lab)

@@ -1,6 +1,6 @@
 import { LOSSES, type WorkersAccount } from '../../core/account'
 import { findingsIn } from '../../i18n/findings-texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectAccounts } from '../../store/account-selectors'
 import { FillingLegend, fillOf } from './loss-patterns'
 
@@ -26,7 +26,7 @@ function piecesOf({ entries }: WorkersAccount): Piece[] {
 export function AccountBars() {
   const { language, measure, numbers } = useTexts()
   const { account } = findingsIn(language)
-  const accounts = useLab(selectAccounts)
+  const accounts = useLabDeferred(selectAccounts)
   const bars = accounts.map((own) => ({ own, pieces: piecesOf(own) }))
   const ends = bars.flatMap(({ pieces }) => pieces.flatMap(({ from, to }) => [from, to]))
   const [least, most] = [Math.min(0, ...ends), Math.max(0.02, ...ends)]

@@ -1,5 +1,5 @@
 import { findingsIn } from '../../i18n/findings-texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectCoresWarning, selectDiagnosis, selectEffective } from '../../store/account-selectors'
 import './account.css'
 import { AccountBars } from './AccountBars'
@@ -11,9 +11,9 @@ import { LossPatterns } from './loss-patterns'
 export function AccountPanel() {
   const { language, numbers } = useTexts()
   const { account } = findingsIn(language)
-  const diagnosis = useLab(selectDiagnosis)
-  const effective = useLab(selectEffective)
-  const warning = useLab(selectCoresWarning)
+  const diagnosis = useLabDeferred(selectDiagnosis)
+  const effective = useLabDeferred(selectEffective)
+  const warning = useLabDeferred(selectCoresWarning)
   return (
     <section className="account" id="account" aria-labelledby="account-heading">
       <h2 id="account-heading">{account.heading}</h2>

@@ -2,7 +2,7 @@ import { LOSSES, type WorkersAccount } from '../../core/account'
 import type { Interval } from '../../core/stats/median'
 import { findingsIn } from '../../i18n/findings-texts'
 import type { Numbers } from '../../i18n/numbers'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectAccounts } from '../../store/account-selectors'
 import { DataTable } from '../../ui/DataTable'
 
@@ -31,7 +31,7 @@ function speedsText({ unitSpeeds }: WorkersAccount, numbers: Numbers): string {
 export function AccountTable() {
   const { language, measure, numbers } = useTexts()
   const { account } = findingsIn(language)
-  const accounts = useLab(selectAccounts)
+  const accounts = useLabDeferred(selectAccounts)
   return (
     <DataTable
       id="account-table"

@@ -3,7 +3,7 @@ import { blockSpeedup } from '../../core/block'
 import { blockTimeline } from '../../core/block-timeline'
 import { type Block, isClean, type Run } from '../../core/measurement'
 import { findingsIn } from '../../i18n/findings-texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectAccountBasis } from '../../store/account-selectors'
 import { selectRecord, selectShownBlock } from '../../store/selectors'
 import { Choice } from '../../ui/Choice'
@@ -21,9 +21,9 @@ function runOf({ references, shared }: Block, name: RunName): Run {
 export function BlockTimeline() {
   const { language, numbers } = useTexts()
   const { account } = findingsIn(language)
-  const record = useLab(selectRecord)
-  const basis = useLab(selectAccountBasis)
-  const begin = useLab(selectShownBlock)
+  const record = useLabDeferred(selectRecord)
+  const basis = useLabDeferred(selectAccountBasis)
+  const begin = useLabDeferred(selectShownBlock)
   const [chosen, setChosen] = useState<Block>()
   const [name, setName] = useState<RunName>('first')
   const blocks = record?.blocks ?? []

@@ -1,31 +1,12 @@
-import { parseSpeedup } from '../../core/exact-entry'
-import { useActions, useLab, useLabAtRest, useTexts } from '../../lab-context'
+import { useIsBehind, useLabDeferred, useTexts } from '../../lab-context'
 import { selectAnswers } from '../../store/ask-selectors'
-import { selectWantedSpeedup } from '../../store/selectors'
-import { ExactField } from '../../ui/ExactField'
 
-/** What must hold for a wanted speedup: the law solved for j, and for B. */
+/** What must hold for the wanted speedup, and what more processors bring: the law solved for B and for j. */
 export function AskBackwards() {
-  const { ask, numbers, entry } = useTexts()
-  const wanted = useLab(selectWantedSpeedup)
-  const { askFor } = useActions()
+  const { ask } = useTexts()
   return (
     <section className="ask" id="ask-backwards" aria-labelledby="ask-backwards-heading">
       <h2 id="ask-backwards-heading">{ask.heading}</h2>
-      <div className="labelled">
-        <span aria-hidden="true">{ask.wanted}</span>
-        <ExactField
-          label={ask.wanted}
-          hint={ask.wantedHint}
-          text={numbers.exact(wanted)}
-          onEnter={(text) => {
-            const entered = parseSpeedup(text)
-            if (!entered.ok) return { ok: false, message: entry(entered.problem, numbers) }
-            askFor(entered.value)
-            return { ok: true }
-          }}
-        />
-      </div>
       <Answers />
     </section>
   )
@@ -40,16 +21,11 @@ function roundedDown(value: number): number {
 
 function Answers() {
   const { ask, numbers } = useTexts()
-  const answers = useLabAtRest(selectAnswers)
+  const answers = useLabDeferred(selectAnswers)
   const speedup = numbers.exact(answers.speedup)
-  const serialFraction = numbers.perCentExact(answers.serialFraction)
   const processors = numbers.whole(answers.processors)
-  const { needed, largest, limit, gain } = answers
+  const { largest, gain } = answers
   const rows = [
-    [
-      ask.processors({ speedup, serialFraction }),
-      needed === undefined ? ask.never(numbers.exact(limit)) : numbers.whole(needed),
-    ],
     [
       ask.largest({ speedup, processors }),
       largest === undefined ? ask.beyondIdeal(processors) : numbers.perCentExact(roundedDown(largest)),
@@ -61,7 +37,7 @@ function Answers() {
     ]),
   ]
   return (
-    <dl className="answers">
+    <dl className="answers" aria-busy={useIsBehind()}>
       {rows.map(([question, answer], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the questions stand still, and only their numbers change
         <div key={index} className="answer">

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useRef, useState } from 'react'
-import { useLabAtRest } from '../../lab-context'
+import { useLabDeferred } from '../../lab-context'
 import { selectFrame } from '../../store/selectors'
 import { Asking } from './asking'
 import { ChartFrame } from './ChartFrame'
@@ -22,7 +22,7 @@ export function ChartDrawing({ size, ...drawn }: DrawingProps) {
 
 function SizedDrawing({ size, sheets, asking }: DrawingProps & { size: ChartSize }) {
   // A curve is easier to follow on axes that do not jump under it.
-  const { domain, view } = useLabAtRest(selectFrame)
+  const { domain, view } = useLabDeferred(selectFrame)
   const [scales, setScales] = useState<PlotScales>()
   const isNew = useRef(true)
   const onWorksheet = asking !== undefined

@@ -3,6 +3,7 @@ import { useLab } from '../../lab-context'
 import { selectBeside } from '../../store/earlier-selectors'
 import type { ViewState } from '../../store/lab-state'
 import { selectCeilings, selectFitShown, selectLawsShown, selectPredictionPhase } from '../../store/selectors'
+import { MarkerHandle } from './MarkerHandle'
 import { MeasuredLayer } from './MeasuredLayer'
 import { PinnedLayer } from './PinnedLayer'
 import type { PlotScales } from './plot-scales'
@@ -68,6 +69,7 @@ export function ChartLayers({
         <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />
         <ReadingLayer scales={scales} em={em} />
       </Sheet>
+      {!onWorksheet && <MarkerHandle scales={scales} em={em} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ChartRange } from '../../core/view-range'
-import { useActions, useLab, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectIsPinningOff, selectPredicting, selectView } from '../../store/selectors'
 import { Choice } from '../../ui/Choice'
 
@@ -49,7 +49,7 @@ export function ChartToolbar() {
 function PinButton() {
   const { chart } = useTexts()
   const { pinCurve } = useActions()
-  const off = useLabLater(selectIsPinningOff)
+  const off = useLab(selectIsPinningOff)
   return (
     <button type="button" className="quiet" disabled={off} onClick={pinCurve}>
       {chart.pin}

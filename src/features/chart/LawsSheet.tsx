@@ -4,7 +4,7 @@ import type { Given, Law } from '../../core/laws/law'
 import type { ProcessorCount, Speedup } from '../../core/units'
 import { lawsTextsIn } from '../../i18n/laws-texts'
 import type { Texts } from '../../i18n/texts'
-import { useLabLater, useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { selectLaws } from '../../store/law-selectors'
 import type { SheetProps } from './ChartLayers'
 import { peakMark, peakName, placeNames } from './law-marks'
@@ -14,10 +14,10 @@ import { curvePath, type PlotScales } from './plot-scales'
 import { type Ground, isNarrow } from './theory-marks'
 import { useTheoryObstacles } from './use-theory-obstacles'
 
-/** The laws beside Amdahl's on the same scales: they follow a slider a moment later than his. */
+/** The laws beside Amdahl's on the same scales. */
 export function LawsSheet({ size: { width, height, em }, scales, view }: SheetProps) {
   const clip = useId()
-  const { shown, given, processors } = useLabLater(selectLaws)
+  const { shown, given, processors } = useLab(selectLaws)
   const abscissae = useMemo(
     () => curveAbscissae(scales.lastProcessors, view.xScale),
     [scales.lastProcessors, view.xScale],
@@ -124,9 +124,11 @@ function Names({ laws, given, ground }: NamesProps) {
             {peak.words}
           </text>
         )}
-        <text className={`name law strong ${colour}`} x={place?.x} y={place?.y}>
-          {words[index]}
-        </text>
+        {place && (
+          <text className={`name law strong ${colour}`} x={place.x} y={place.y}>
+            {words[index]}
+          </text>
+        )}
       </g>
     )
   })

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { MeasuredPoint } from '../../core/points'
-import { useLab, useLabAtOnce, useLabLater, useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { selectCoresShown, selectMovedFrom, selectPoints } from '../../store/selectors'
 import { coresName, measuredName } from './measured-marks'
 import type { PlotScales } from './plot-scales'
@@ -12,8 +12,8 @@ type Props = { scales: PlotScales; em: number; clip: string }
 export const MeasuredLayer = memo(function MeasuredLayer({ scales, em, clip }: Props) {
   const texts = useTexts()
   // One value while a slider moves, so that the points are not drawn again.
-  const movedFrom = useLabLater(selectMovedFrom)
-  const points = useLabAtOnce(selectPoints)
+  const movedFrom = useLab(selectMovedFrom)
+  const points = useLab(selectPoints)
   const last = points.at(-1)
   const name = measuredName({ scales, em }, last && { processors: last.workers, speedup: last.speedup })
   return (

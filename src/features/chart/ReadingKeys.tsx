@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useActions, useLab, useLabAtOnce, useLabAtRest, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabDeferred, useTexts } from '../../lab-context'
 import {
   selectDomain,
   selectPoints,
@@ -25,11 +25,11 @@ function readingStops(last: number, extra: readonly number[]): number[] {
 export function ReadingKeys() {
   const texts = useTexts()
   const { readAt } = useActions()
-  const { processors: last } = useLabAtRest(selectDomain)
-  const points = useLab(selectPoints)
-  const chosen = useLabLater(selectProcessors)
+  const { processors: last } = useLabDeferred(selectDomain)
+  const points = useLabDeferred(selectPoints)
+  const chosen = useLab(selectProcessors)
   const readingAt = useLab(selectReadingAt)
-  const reading = useLabAtOnce(selectReading)
+  const reading = useLab(selectReading)
   const stops = useMemo(
     () => readingStops(last, [chosen, ...points.map((point) => point.workers)]),
     [last, chosen, points],

@@ -1,19 +1,29 @@
-import { memo, type PointerEvent } from 'react'
-import { useActions, useLabAtOnce, useTexts } from '../../lab-context'
+import { memo, type PointerEvent, useRef } from 'react'
+import { PROCESSORS_SCALE } from '../../core/slider-scale'
+import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectReading } from '../../store/selectors'
 import type { PlotScales } from './plot-scales'
 import { readingText } from './reading-text'
 
 type Props = { scales: PlotScales; em: number }
 
-/** Reads the curve under the pointer: a hair line, a dot, and the value exactly. */
+/** A pointer that has moved farther since it was pressed has not chosen a place. Pixels. */
+const CLICK = 4
+
+/** Reads the curve under the pointer: a hair line, a dot, and the value. A click sets j. */
 export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
-  const { readAt } = useActions()
+  const { readAt, setProcessors } = useActions()
+  const pressed = useRef<{ x: number; y: number }>(undefined)
   const { left, right, top, bottom, processorsAt, lastProcessors } = scales
-  const onPointerMove = (event: PointerEvent<SVGRectElement>) => {
-    const frame = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
-    if (!frame) return
-    readAt(Math.min(lastProcessors, Math.max(1, Math.round(processorsAt(event.clientX - frame.left)))))
+  const placeOf = ({ currentTarget, clientX }: PointerEvent<SVGRectElement>) => {
+    const from = currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0
+    return Math.min(lastProcessors, Math.max(1, processorsAt(clientX - from)))
+  }
+  const onPointerUp = (event: PointerEvent<SVGRectElement>) => {
+    const from = pressed.current
+    pressed.current = undefined
+    if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) <= CLICK)
+      setProcessors(PROCESSORS_SCALE.valueAt(Math.log2(placeOf(event))))
   }
   return (
     <>
@@ -24,7 +34,11 @@ export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
         y={top}
         width={right - left}
         height={bottom - top}
-        onPointerMove={onPointerMove}
+        onPointerMove={(event) => readAt(Math.round(placeOf(event)))}
+        onPointerDown={({ button, clientX, clientY }) => {
+          if (button === 0) pressed.current = { x: clientX, y: clientY }
+        }}
+        onPointerUp={onPointerUp}
         onPointerLeave={() => readAt(undefined)}
       />
     </>
@@ -33,7 +47,7 @@ export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
 
 function Reading({ scales, em }: Props) {
   const texts = useTexts()
-  const reading = useLabAtOnce(selectReading)
+  const reading = useLab(selectReading)
   if (!reading || reading.processors > scales.lastProcessors) return null
   const { left, top, bottom, x, y } = scales
   const at = x(reading.processors)

@@ -1,8 +1,8 @@
 import { memo, useCallback, useContext, useMemo } from 'react'
 import { curveAbscissae } from '../../core/curve'
-import { useLabLater, useTexts } from '../../lab-context'
+import { LabText, useLab, useTexts } from '../../lab-context'
 import type { ViewState } from '../../store/lab-state'
-import { type Readouts, selectReadouts } from '../../store/selectors'
+import { type Readouts, selectPinned } from '../../store/selectors'
 import { Asking } from './asking'
 import { curvePath, type PlotScales } from './plot-scales'
 import {
@@ -22,12 +22,13 @@ import { useMoving } from './use-moving'
 export type LayerProps = { scales: PlotScales; view: ViewState; clip: string; em: number }
 
 /**
- * Amdahl's curve, its limit, the ideal, and the marker at the chosen j: all that moves with the sliders. The marks move
- * in the frame of the move; what their names say follows with the read-outs.
+ * Amdahl's curve, its limit, the ideal, and the marker at the chosen j: all that moves with the sliders. All of it moves
+ * in the frame of the move, past React.
  */
 export const TheoryLayer = memo(function TheoryLayer({ scales, view, clip, em }: LayerProps) {
   const { chart } = useTexts()
-  const ground = useMemo(() => ({ scales, em }), [scales, em])
+  const pinned = useLab(selectPinned)
+  const ground = useMemo(() => ({ scales, em, pinned }), [scales, em, pinned])
   const abscissae = useMemo(
     () => curveAbscissae(scales.lastProcessors, view.xScale),
     [scales.lastProcessors, view.xScale],
@@ -103,21 +104,23 @@ function Marker({ ground }: { ground: Ground }) {
 
 function Names({ ground }: { ground: Ground }) {
   const texts = useTexts()
-  const readouts = useLabLater(selectReadouts)
-  const { ideal, limit, curve, marker } = theoryWords(texts, ground, readouts, useContext(Asking))
+  const asking = useContext(Asking)
+  const words = (name: 'ideal' | 'limit' | 'curve' | 'marker') => (
+    <LabText as="tspan" of={(readouts) => theoryWords(texts, ground, readouts, asking)[name]} />
+  )
   return (
     <>
       <text ref={useOnGround<SVGTextElement>(ground, idealName)} className="name ideal">
-        {ideal}
+        {words('ideal')}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, limitName)} className="name limit strong">
-        {limit}
+        {words('limit')}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, curveName)} className="name theory strong">
-        {curve}
+        {words('curve')}
       </text>
       <text ref={useOnGround<SVGTextElement>(ground, markerName)} className="name ink strong">
-        {marker}
+        {words('marker')}
       </text>
     </>
   )

@@ -1,31 +1,37 @@
 /** Where the names of the laws beside Amdahl's stand, and where their best j is marked. */
 import type { CurvePoint } from '../../core/curve'
 import { type Curve, type Obstacles, type Place, type Placed, roomiest } from './name-places'
+import { atOwnLine, type Outline, outlineOf } from './own-line'
 import type { Ground } from './theory-marks'
 
 /** Shares of the width at which a name may begin. */
 const STARTS = [0.86, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38, 0.3, 0.22, 0.14, 0.06]
 /**
- * A name for each curve: over or under its line, where it is farthest from the other lines and names. `lengths` are those of the
- * names in letters; `obstacles` is what stands there already.
+ * A name for each curve: over or under its line, where it is farthest from the other lines and names; undefined where it would
+ * stand nearer to another line everywhere. `lengths` are those of the names in letters; `obstacles` is what stands there already.
  */
 export function placeNames(
   ground: Ground,
   curves: readonly Curve[],
   lengths: readonly number[],
   obstacles: Obstacles,
-): Placed[] {
+): (Placed | undefined)[] {
+  const names: (Placed | undefined)[] = []
   const placed: Placed[] = []
+  const outlines = curves.map((curve) => outlineOf(ground.scales, curve))
+  const around = obstacles.curves.map((curve) => outlineOf(ground.scales, curve))
   for (const [index, curve] of curves.entries()) {
     const rivals = [...curves.filter((_, place) => place !== index), ...obstacles.curves]
     const length = lengths[index] ?? 0
-    const along = placesAlong(ground, curve, length * ground.em)
-    const { left, top } = ground.scales
-    const corner = { x: left + ground.em, y: top + (1 + 1.5 * index) * ground.em }
+    const others = [...outlines.filter((_, place) => place !== index), ...around]
+    const along = placesAlong(ground, curve, length * ground.em).filter((place) =>
+      atOwnLine(ground, [{ ...place, length }], outlines[index] as Outline, others),
+    )
     const best = roomiest(ground, along, length, { curves: rivals, names: [...obstacles.names, ...placed] })
-    placed.push({ ...(best ?? corner), length })
+    names.push(best && { ...best, length })
+    if (best) placed.push({ ...best, length })
   }
-  return placed
+  return names
 }
 
 /** Clear of the line under or over the whole name, wherever that is within the plot; over it first. */

@@ -38,7 +38,11 @@ const ROW = 1.1
 const STRETCHES = 4
 
 /** The distance to the nearest line or name, in letters, up to `CLEAR`; none to a line that goes through, and less to a name that it lies on. */
-function roomAt({ scales, em }: Ground, { x, y, length }: Placed, { curves, names }: Obstacles): number {
+export function roomAt(
+  { scales, em }: Ground,
+  { x, y, length }: Placed,
+  { curves, names }: Obstacles,
+): number {
   const [middle, end] = [y - 0.4 * em, x + length * em]
   const stops = Array.from({ length: STRETCHES + 1 }, (_, index) =>
     scales.processorsAt(x + (index / STRETCHES) * (end - x)),

@@ -8,8 +8,8 @@ export function readingText({ processors, speedup, shareOfLimit, measured }: Rea
   const { chart, numbers } = texts
   const theory = chart.reading({
     processors: numbers.whole(processors),
-    speedup: numbers.exact(speedup),
-    limit: shareOfLimit === undefined ? undefined : numbers.perCent(shareOfLimit),
+    speedup: numbers.ratio(speedup),
+    limit: shareOfLimit === undefined ? undefined : numbers.perCentOpen(shareOfLimit),
   })
   if (!measured) return theory
   const { interval } = measured

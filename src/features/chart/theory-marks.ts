@@ -1,9 +1,11 @@
 /** Where the marks of the law stand on a chart: the label of each line keeps clear of the others and of the edges. */
 import { amdahlSpeedup } from '../../core/laws/amdahl'
+import type { Fraction } from '../../core/units'
+import { atOwnLine, outlineOf } from './own-line'
 import type { PlotScales } from './plot-scales'
 
-/** What is drawn for: the scales of the chart and the height of its letters. */
-export type Ground = { scales: PlotScales; em: number }
+/** What is drawn for: the scales of the chart, the height of its letters, and curves of other B that stand there. */
+export type Ground = { scales: PlotScales; em: number; pinned?: readonly Fraction[] }
 
 /** Where the curve is evaluated. */
 export type Theory = { serialFraction: number; processors: number; speedup: number; limit: number }
@@ -91,30 +93,57 @@ const NAME_PLACES = [0.62, 0.78, 0.3, 0.12]
 
 const isLate = (marker: number, right: number, em: number) => marker > right - 7 * em
 
-/** Where the curve's name begins: it fits into the plot and keeps clear of the marker's label. */
-function nameStart({ scales: { left, right, x }, em }: Ground, processors: number, length: number): number {
+/** Where the curve's name may begin: it fits into the plot and keeps clear of the marker's label. The best place first. */
+function nameStarts(
+  { scales: { left, right, x }, em }: Ground,
+  processors: number,
+  length: number,
+): number[] {
   const marker = x(processors)
   const places = NAME_PLACES.map((share) => left + share * (right - left))
   // Near the edge its label stands before it.
   const room = (isLate(marker, right, em) ? 7.5 : 0.5) * em
   const isFree = (start: number) =>
     start + length <= right && (start > marker + 8 * em || start + length < marker - room)
-  return places.find(isFree) ?? Math.max(left, right - length)
+  return [...places.filter(isFree), Math.max(left, right - length)]
 }
 
-/** Below the curve, about two thirds along. */
-export function curveName(ground: Ground, theory: Pick<Theory, 'serialFraction' | 'processors'>) {
-  const { scales, em } = ground
+/** Below the curve, or over it, about two thirds along; undefined where it would stand nearer to another line. */
+export function curveName(ground: Ground, theory: Theory) {
+  const { scales, em, pinned = [] } = ground
+  const { serialFraction, processors, limit } = theory
   const { x, y, top, bottom, processorsAt, lastProcessors } = scales
-  const height = (processors: number) => y(amdahlSpeedup(theory.serialFraction, processors))
-  const start = nameStart(ground, theory.processors, (isNarrow(ground) ? 5 : 12) * em)
-  const along = Math.min(lastProcessors, processorsAt(start))
-  const last = height(along) >= top ? along : bisect((j) => height(j) < top, along)
-  return place(x(last) + 0.6 * em, Math.min(Math.max(top, height(last)) + 1.8 * em, bottom - 2 * em))
+  const curve = (j: number) => amdahlSpeedup(serialFraction, j)
+  const letters = isNarrow(ground) ? 5 : 12
+  const places = nameStarts(ground, processors, letters * em).flatMap((start) => {
+    const along = Math.min(lastProcessors, processorsAt(start))
+    const last = y(curve(along)) >= top ? along : bisect((j) => y(curve(j)) < top, along)
+    const [from, height] = [x(last) + 0.6 * em, Math.max(top, y(curve(last)))]
+    const end = y(curve(Math.min(lastProcessors, processorsAt(from + letters * em))))
+    return [
+      { x: from, y: Math.min(height + 1.8 * em, bottom - 2 * em), length: letters },
+      { x: from, y: Math.max(top, end) - 0.6 * em, length: letters },
+    ].filter(({ y: at }) => at - 0.8 * em > top)
+  })
+  const others = [
+    () => limit,
+    (j: number) => j,
+    ...pinned
+      .filter((other) => other !== serialFraction)
+      .map((other) => (j: number) => amdahlSpeedup(other, j)),
+  ]
+  const own = outlineOf(scales, curve)
+  const best = atOwnLine(
+    ground,
+    places,
+    own,
+    others.map((other) => outlineOf(scales, other)),
+  )
+  return best && place(best.x, best.y)
 }
 
 /** Where the marker at the chosen j stands; undefined where the chart does not show that place. */
-function markerPlace({ scales }: Ground, { processors, speedup }: Theory) {
+export function markerPlace({ scales }: Ground, { processors, speedup }: Theory) {
   const x = scales.x(processors)
   const y = scales.y(speedup)
   return x > scales.right + 1 || y < scales.top - 1 ? undefined : { x, y }

@@ -12,7 +12,7 @@ export function theoryWords(
   asking: boolean,
 ): Record<'ideal' | 'limit' | 'curve' | 'marker', string> {
   const { serialFraction, processors, speedup, limit } = readouts
-  const limitName = chart.limitLabel(asking ? OPEN : numbers.exact(limit))
+  const limitName = chart.limitLabel(asking ? OPEN : numbers.ratio(limit))
   return {
     ideal: chart.idealLabel,
     limit: limitLine(ground, readouts) ? limitName : `${limitName} ↑`,

@@ -1,6 +1,13 @@
 import { useContext } from 'react'
-import { useLab, useLabAtOnce, useLabAtRest, useTexts } from '../../lab-context'
-import { selectCoresShown, selectMovedFrom, selectPoints, selectReadouts } from '../../store/selectors'
+import { amdahlSpeedup } from '../../core/laws/amdahl'
+import { useLab, useTexts } from '../../lab-context'
+import {
+  selectCoresShown,
+  selectMovedFrom,
+  selectPinned,
+  selectPoints,
+  selectReadouts,
+} from '../../store/selectors'
 import { Asking } from './asking'
 import { coresName, measuredName } from './measured-marks'
 import { type Obstacles, type Placed, placed, theoryCurves } from './name-places'
@@ -11,16 +18,17 @@ import { measuredWords, theoryWords } from './theory-words'
 type Moving = { x: string; y: string; 'text-anchor'?: string } | undefined
 
 /**
- * What the names of a fetched sheet keep clear of: Amdahl's lines with their names, those of the cores and of the measured
- * points, and these. As they are at rest: names that give way at every move of a slider could not be read.
+ * What the names of a fetched sheet keep clear of: Amdahl's lines with their names, pinned
+ * curves, the names of the cores and of the measured points, and these.
  */
 export function useTheoryObstacles(ground: Ground): Obstacles {
   const texts = useTexts()
-  const theory = useLabAtRest(selectReadouts)
-  const movedFrom = useLabAtRest(selectMovedFrom)
+  const theory = useLab(selectReadouts)
+  const pinned = useLab(selectPinned)
+  const movedFrom = useLab(selectMovedFrom)
   const cores = useLab(selectCoresShown)
   // New points come while a measurement runs; a name that lies on one is worse than one that moves.
-  const points = useLabAtOnce(selectPoints)
+  const points = useLab(selectPoints)
   const words = theoryWords(texts, ground, theory, useContext(Asking))
   const moving = (mark: Moving, name: string) =>
     placed(ground, mark, name, mark?.['text-anchor'] === 'end' ? 'end' : 'start')
@@ -28,7 +36,7 @@ export function useTheoryObstacles(ground: Ground): Obstacles {
   const atCores = coresName(ground, cores)
   const atPoints = measuredName(ground, last && { processors: last.workers, speedup: last.speedup })
   return {
-    curves: theoryCurves(theory),
+    curves: [...theoryCurves(theory), ...pinned.map((other) => (at: number) => amdahlSpeedup(other, at))],
     names: [
       ...placed(ground, atCores, texts.chart.coresLabel(cores), atCores?.textAnchor ?? 'start'),
       ...placed(ground, atPoints, measuredWords(texts, movedFrom), atPoints?.textAnchor ?? 'start'),

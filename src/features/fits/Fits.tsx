@@ -1,7 +1,7 @@
 import type { FitRefusal } from '../../core/fits/fit-refusal'
 import type { ModelChoice } from '../../core/fits/model-choice'
 import { findingsIn } from '../../i18n/findings-texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectFits } from '../../store/fit-selectors'
 import { FittedShare } from './FittedShare'
 import { seriesText } from './figures'
@@ -11,7 +11,7 @@ import { ShowFit } from './ShowFit'
 /** What the measured points say beyond themselves: B, which law, its trend and its reach; or why not. */
 export function Fits() {
   const { fits } = findingsIn(useTexts().language)
-  const found = useLab(selectFits)
+  const found = useLabDeferred(selectFits)
   if (!found) return null
   const { share, choice, leftOut } = found
   // Where a law with overhead was chosen, that Amdahl's alone does not fit is no news.
@@ -54,7 +54,7 @@ function Refusals({ refusals }: { refusals: readonly (FitRefusal | undefined)[] 
 function Trend() {
   const { language, numbers } = useTexts()
   const { fits } = findingsIn(language)
-  const found = useLab(selectFits)
+  const found = useLabDeferred(selectFits)
   if (!found || found.series.length === 0) return null
   const { trend, series, peak, forecasts } = found
   return (

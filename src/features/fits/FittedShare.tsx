@@ -1,5 +1,5 @@
 import { sentences } from '../../i18n/sentences'
-import { useActions, useLab, useTexts } from '../../lab-context'
+import { useActions, useLabDeferred, useTexts } from '../../lab-context'
 import { selectFittedShare } from '../../store/fit-selectors'
 import { selectCeilings, selectPoints } from '../../store/selectors'
 
@@ -9,9 +9,9 @@ const SHOWN_DIGITS = 3
 /** The B that the measured points speak for, and the way to lay its law through them. */
 export function FittedShare() {
   const { measure, numbers, language } = useTexts()
-  const fitted = useLab(selectFittedShare)
-  const points = useLab(selectPoints)
-  const ceilings = useLab(selectCeilings)
+  const fitted = useLabDeferred(selectFittedShare)
+  const points = useLabDeferred(selectPoints)
+  const ceilings = useLabDeferred(selectCeilings)
   const { setSerialFraction } = useActions()
   if (!fitted) return null
   const { serialFraction, interval, workers } = fitted

@@ -2,7 +2,7 @@ import type { TimeFit } from '../../core/fits/time-fit'
 import type { MeasuredFits } from '../../core/measured-fits'
 import { findingsIn } from '../../i18n/findings-texts'
 import type { Texts } from '../../i18n/texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectFits } from '../../store/fit-selectors'
 import { DataTable } from '../../ui/DataTable'
 import { estimateText } from './figures'
@@ -38,7 +38,7 @@ function rowsOf({ choice, share }: MeasuredFits, { language, numbers }: Texts): 
 export function LawTable() {
   const texts = useTexts()
   const { fits } = findingsIn(texts.language)
-  const found = useLab(selectFits)
+  const found = useLabDeferred(selectFits)
   const rows = found ? rowsOf(found, texts) : []
   if (rows.length === 0) return null
   const { columns } = fits

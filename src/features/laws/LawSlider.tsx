@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { parseGrouped } from '../../core/exact-entry'
 import { LAW_PARAMETERS, type ParameterName } from '../../core/laws/law-parameters'
-import { lastPositionOf, parameterAt, positionOfParameter } from '../../core/laws/parameter-scale'
-import { useActions, useLabGetter, useLabLater, useLabMark } from '../../lab-context'
+import { parameterScale } from '../../core/slider-scale'
+import { useActions, useLab, useLabGetter, useLabMark } from '../../lab-context'
 import type { LabState } from '../../store/lab-state'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
@@ -12,7 +12,8 @@ import { useLawsTexts } from './use-laws-texts'
 function markedOf(name: ParameterName): number[] {
   const { least, most, scale } = LAW_PARAMETERS[name]
   if (scale.kind === 'decades') return [least, 1e-5, 1e-3, most]
-  return [least, parameterAt(name, lastPositionOf(name) / 2), most]
+  const { valueAt, last } = parameterScale(name)
+  return [least, valueAt(last / 2), most]
 }
 
 /** Slider and field of one parameter of a law. */
@@ -23,30 +24,27 @@ export function LawSlider({ name }: { name: ParameterName }) {
   const { label, hint } = texts.parameters[name]
   const { least, most } = LAW_PARAMETERS[name]
   const selectValue = useCallback(({ laws }: LabState) => laws.parameters[name], [name])
-  const written = numbers.exact(useLabLater(selectValue))
+  const written = numbers.exact(useLab(selectValue))
   const input = useRef<HTMLInputElement>(null)
+  const scale = useMemo(() => parameterScale(name), [name])
   const follow = useCallback(
     (value: number) => {
-      if (input.current) moveSlider(input.current, positionOfParameter(name, value), numbers.exact(value))
+      if (input.current) moveSlider(input.current, scale.placeOf(value), numbers.exact(value))
     },
-    [name, numbers],
+    [scale, numbers],
   )
   useLabMark(selectValue, follow)
+  const present = useCallback(() => selectValue(lab()), [lab, selectValue])
   const move = useCallback(
-    (position: number) => {
-      const value = parameterAt(name, position)
+    (value: number) => {
       // Where the value stays, only the thumb goes back to it.
-      if (value === selectValue(lab())) follow(value)
+      if (value === present()) follow(value)
       else setLawParameter(name, value)
     },
-    [name, lab, selectValue, setLawParameter, follow],
+    [name, present, setLawParameter, follow],
   )
   const marks = useMemo(
-    () =>
-      markedOf(name).map((value) => ({
-        position: positionOfParameter(name, value),
-        label: numbers.exact(value),
-      })),
+    () => markedOf(name).map((value) => ({ value, label: numbers.exact(value) })),
     [name, numbers],
   )
   return (
@@ -63,7 +61,7 @@ export function LawSlider({ name }: { name: ParameterName }) {
           return { ok: true }
         }}
       />
-      <Slider label={label} input={input} last={lastPositionOf(name)} page={10} marks={marks} onMove={move} />
+      <Slider label={label} input={input} scale={scale} marks={marks} present={present} onMove={move} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { LAW_IDS, type LawId, MAX_LAWS } from '../../core/laws/law-ids'
-import { useActions, useLab, useLabLater } from '../../lab-context'
+import { useActions, useLab } from '../../lab-context'
 import { selectLawReadings } from '../../store/law-selectors'
 import { selectLawsShown } from '../../store/selectors'
 import { LawCard } from './LawCard'
@@ -9,7 +9,7 @@ import { useLawsTexts } from './use-laws-texts'
 /** The laws that can be laid beside Amdahl's, and what each that is shown says. */
 export function Laws() {
   const { texts } = useLawsTexts()
-  const readings = useLabLater(selectLawReadings)
+  const readings = useLab(selectLawReadings)
   return (
     <section className="laws" id="laws" aria-label={texts.heading}>
       <LawChoice />

@@ -1,6 +1,6 @@
 import { firstListed, lateArrivals } from '../../core/arrival'
 import { karpFlatt } from '../../core/fits/karp-flatt'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectArrivals } from '../../store/result-selectors'
 import { selectHeadline, selectPoints } from '../../store/selectors'
 
@@ -27,7 +27,7 @@ export function Arrival() {
 
 function ArrivalLists() {
   const { arrival, numbers } = useTexts()
-  const arrivals = useLab(selectArrivals)
+  const arrivals = useLabDeferred(selectArrivals)
   if (!arrivals || arrivals.length === 0) return <p className="note">{arrival.none}</p>
   const late = lateArrivals(arrivals).length
   const all = numbers.whole(arrivals.length)
@@ -68,8 +68,8 @@ function ArrivalLists() {
 
 function TwoPairs() {
   const { arrival, numbers } = useTexts()
-  const [reference] = useLab(selectPoints)
-  const point = useLab(selectHeadline)
+  const [reference] = useLabDeferred(selectPoints)
+  const point = useLabDeferred(selectHeadline)
   const ratio = NOTES_PAIR.alone / NOTES_PAIR.shared
   return (
     <>

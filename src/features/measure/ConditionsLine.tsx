@@ -1,5 +1,5 @@
 import { conditionsWords } from '../../i18n/conditions-text'
-import { useLab, useTexts } from '../../lab-context'
+import { useLab, useLabDeferred, useTexts } from '../../lab-context'
 import {
   selectCoresShown,
   selectIsRunning,
@@ -13,12 +13,12 @@ import {
 /** Under which conditions the figures were taken; before that, what will be measured. */
 export function ConditionsLine() {
   const texts = useTexts()
-  const record = useLab(selectRecord)
+  const record = useLabDeferred(selectRecord)
   const settings = useLab(selectSettings)
   const machine = useLab(selectMachine)
   const openedFrom = useLab(selectOpenedFrom)
   const cores = useLab(selectCoresShown)
-  const [reference] = useLab(selectPoints)
+  const [reference] = useLabDeferred(selectPoints)
   const running = useLab(selectIsRunning)
   const words = conditionsWords(
     { record, blocks: running ? undefined : reference, machine, cores, openedFrom },

@@ -4,7 +4,7 @@ import type { Interval } from '../../core/stats/median'
 import type { Numbers } from '../../i18n/numbers'
 import { sentences } from '../../i18n/sentences'
 import type { Texts } from '../../i18n/texts'
-import { useLab, useTexts } from '../../lab-context'
+import { useLab, useLabDeferred, useTexts } from '../../lab-context'
 import { selectLinked } from '../../store/earlier-selectors'
 import { selectCeilings, selectIsRunning, selectPoints } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
@@ -69,8 +69,8 @@ function whenEmpty(texts: Texts, running: boolean, linked: RunSummary | undefine
 export function MeasuredTable() {
   const texts = useTexts()
   const { measure } = texts
-  const points = useLab(selectPoints)
-  const ceilings = useLab(selectCeilings)
+  const points = useLabDeferred(selectPoints)
+  const ceilings = useLabDeferred(selectCeilings)
   const linked = useLab(selectLinked)
   const running = useLab(selectIsRunning)
   const absolute = points.some((point) => point.absolute)

@@ -1,12 +1,12 @@
 import type { BlockFlag } from '../../core/measurement'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectFlagCounts, selectRecord } from '../../store/selectors'
 
 /** What a reader must know to judge the figures, and why blocks were set aside. */
 export function Notices() {
   const { notice, measure, numbers } = useTexts()
-  const record = useLab(selectRecord)
-  const flags = useLab(selectFlagCounts)
+  const record = useLabDeferred(selectRecord)
+  const flags = useLabDeferred(selectFlagCounts)
   if (!record) return null
   return (
     <div className="notices">

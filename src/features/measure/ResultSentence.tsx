@@ -1,22 +1,20 @@
 import { amdahlSpeedup } from '../../core/laws/amdahl'
 import { type MeasurementRecord, SHARE_TOLERANCE } from '../../core/measurement'
 import { sentences } from '../../i18n/sentences'
-import { useLab, useLabLater, useTexts } from '../../lab-context'
-import {
-  selectHeadline,
-  selectMeasurement,
-  selectPredicting,
-  selectSerialFraction,
-} from '../../store/selectors'
+import { LabText, useLab, useTexts } from '../../lab-context'
+import { selectHeadline, selectMeasurement, selectMovedFrom, selectPredicting } from '../../store/selectors'
 import { intervalText } from './interval-text'
 
 /** One sentence that says what the measurement means, or what pressing the button will do. */
 export function ResultSentence() {
   const { measure, problem, numbers, language } = useTexts()
   const measurement = useLab(selectMeasurement)
-  const serialFraction = useLabLater(selectSerialFraction)
   if (measurement.phase === 'idle') {
-    return <p>{measure.invitation(numbers.perCentExact(serialFraction))}</p>
+    return (
+      <p>
+        <LabText of={({ serialFraction }) => measure.invitation(numbers.perCentExact(serialFraction))} />
+      </p>
+    )
   }
   if (measurement.phase === 'running') return null
   if (measurement.phase === 'failed-early') {
@@ -47,7 +45,7 @@ export function ResultSentence() {
 function Finding({ record }: { record: MeasurementRecord }) {
   const { measure, numbers, language } = useTexts()
   const point = useLab(selectHeadline)
-  const present = useLabLater(selectSerialFraction)
+  const hasMoved = useLab(selectMovedFrom) !== undefined
   const predicting = useLab(selectPredicting)
   if (!point) return null
   if (predicting) return <p>{measure.hiddenResult}</p>
@@ -70,7 +68,7 @@ function Finding({ record }: { record: MeasurementRecord }) {
         measure.result(words),
         point.pastCores && measure.pastCoresOnly,
         point.disturbed && measure.disturbed(point.clean, point.all),
-        present !== planned && measure.sliderMoved(numbers.perCentExact(planned)),
+        hasMoved && measure.sliderMoved(numbers.perCentExact(planned)),
       )}
     </p>
   )

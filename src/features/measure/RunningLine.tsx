@@ -1,11 +1,11 @@
 import { isClean } from '../../core/measurement'
-import { useLabAtOnce, useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { selectMeasurement } from '../../store/selectors'
 
 /** What is being done, told aloud when it changes. */
 export function StageLine() {
   const { measure } = useTexts()
-  const measurement = useLabAtOnce(selectMeasurement)
+  const measurement = useLab(selectMeasurement)
   if (measurement.phase !== 'running') return null
   const { stage, stopping } = measurement
   return <p>{stopping ? measure.stopping : measure.stages[stage]}</p>
@@ -14,7 +14,7 @@ export function StageLine() {
 /** How far it is and how long it will still take. It changes between runs only, and is not told aloud. */
 export function RunningLine() {
   const { measure, numbers } = useTexts()
-  const measurement = useLabAtOnce(selectMeasurement)
+  const measurement = useLab(selectMeasurement)
   if (measurement.phase !== 'running') return null
   const { stage, progress, record } = measurement
   const clean = record.blocks.filter(isClean).length

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { timelineOf } from '../../core/timeline'
-import { useLab, useTexts } from '../../lab-context'
+import { useLabDeferred, useTexts } from '../../lab-context'
 import { selectRecord, selectShownBlock } from '../../store/selectors'
 
 /** More rows than this do not fit beside the chart. */
@@ -9,8 +9,8 @@ const MOST_ROWS = 8
 /** Who worked when in one run of the last clean block, from the stamps of its units. */
 export function WorkTimeline() {
   const { measure, numbers } = useTexts()
-  const block = useLab(selectShownBlock)
-  const record = useLab(selectRecord)
+  const block = useLabDeferred(selectShownBlock)
+  const record = useLabDeferred(selectRecord)
   const run = block?.shared[0]
   if (!run) return null
   const rows = timelineOf(run, record?.workload?.serialUnits ?? 0)

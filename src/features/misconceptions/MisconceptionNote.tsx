@@ -3,7 +3,7 @@ import { demonstration, type Misconception } from '../../core/misconceptions'
 import type { MisconceptionsDictionary } from '../../i18n/misconceptions-dictionary'
 import { misconceptionsTextsIn } from '../../i18n/misconceptions-texts'
 import type { Numbers } from '../../i18n/numbers'
-import { useActions, useLab, useLabAtRest, useLabGetter, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabDeferred, useLabGetter, useTexts } from '../../lab-context'
 import {
   type MetSetting,
   type MisconceptionPlace,
@@ -14,16 +14,20 @@ import {
 import { focusNeighbour } from '../../ui/focus-neighbour'
 import './misconceptions.css'
 
-/** One sentence where a misconception is met, when the sliders rest; until it is hidden, for this visit. */
+/**
+ * One sentence where a misconception is met: it comes when the sliders rest, goes as soon as they leave it, and stays away for
+ * this visit once it is hidden.
+ */
 export function MisconceptionNote({ place }: { place: MisconceptionPlace }) {
-  const misconception = useLabAtRest(selectMisconception[place])
-  return misconception ? <Sentence misconception={misconception} /> : null
+  const met = useLab(selectMisconception[place])
+  const misconception = useLabDeferred(selectMisconception[place])
+  return misconception && met === misconception ? <Sentence misconception={misconception} /> : null
 }
 
 function Sentence({ misconception }: { misconception: Misconception }) {
   const { language, numbers } = useTexts()
   const texts = misconceptionsTextsIn(language)
-  const setting = useLabAtRest(selectMetSetting)
+  const setting = useLab(selectMetSetting)
   const isShown = useLab(selectShownMisconception) === misconception
   const { putMisconceptionAside } = useActions()
   return (
@@ -31,7 +35,16 @@ function Sentence({ misconception }: { misconception: Misconception }) {
       <p>{sentenceOf(misconception, setting, texts, numbers)}</p>
       {isShown && misconception !== 'share-of-code' && <p className="soft">{texts.shown[misconception]}</p>}
       <div className="misconception-actions">
-        {!isShown && <ShowMe misconception={misconception} words={texts.showMe} />}
+        {!isShown && (
+          <ShowMe
+            misconception={misconception}
+            words={
+              misconception === 'parallel-share'
+                ? texts.use(numbers.perCentExact(round(1 - setting.theory.serialFraction)))
+                : texts.showMe
+            }
+          />
+        )}
         <button
           type="button"
           className="quiet"

@@ -1,4 +1,4 @@
-import { useLabAtRest, useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { selectComparison } from '../../store/prediction-selectors'
 import { DataTable } from '../../ui/DataTable'
 import { usePredictionTexts } from './use-prediction-texts'
@@ -9,12 +9,12 @@ const NOTHING = '–'
 export function Comparison() {
   const texts = usePredictionTexts()
   const { numbers } = useTexts()
-  const comparison = useLabAtRest(selectComparison)
+  const comparison = useLab(selectComparison)
   if (!comparison) return null
   const { serialFraction, limit, shape, rows } = comparison
   const words = {
     serialFraction: numbers.perCentExact(serialFraction),
-    limit: numbers.exact(limit),
+    limit: numbers.ratio(limit),
     last: numbers.whole(rows.at(-1)?.processors ?? 1),
   }
   const measured = rows.some((row) => row.measured)

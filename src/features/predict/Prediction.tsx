@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { parseGrouped } from '../../core/exact-entry'
 import { LEAST_GUESS, mostGuess, PREDICTED_PROCESSORS } from '../../core/guesses'
 import type { ProcessorCount } from '../../core/units'
-import { useActions, useLab, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectGuesses } from '../../store/prediction-selectors'
 import { selectPredictionPhase, selectSerialFraction } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
@@ -59,7 +59,7 @@ export function Prediction() {
 function Asked({ onReveal, onPutAway }: { onReveal: () => void; onPutAway: () => void }) {
   const texts = usePredictionTexts()
   const { numbers } = useTexts()
-  const serialFraction = useLabLater(selectSerialFraction)
+  const serialFraction = useLab(selectSerialFraction)
   const nothingYet = useLab(selectGuesses).length === 0
   return (
     <>

@@ -1,16 +1,15 @@
-import { isPreparing, type Pass } from '../../core/program-run'
+import { isPreparing } from '../../core/program-run'
 import type { ProgramText } from '../../i18n/programs-dictionary'
 import { useTexts } from '../../lab-context'
 import { selectPredictingRun } from '../../store/program-prediction'
 import { type RunPhase, selectShownRun } from '../../store/programs-store'
 import { ListingView } from './ListingView'
-import { OutputLines } from './OutputLines'
 import { Prediction } from './Prediction'
 import { ProgramControls } from './ProgramControls'
 import { usePrograms, useProgramsTexts } from './programs-context'
 import { Result } from './Result'
 import { RunStrip } from './RunStrip'
-import { Timeline } from './Timeline'
+import { Timelines } from './Timelines'
 import { WaitGraph } from './WaitGraph'
 
 /** Where a reader of a narrow screen is led when a program was chosen. */
@@ -45,7 +44,7 @@ export function ProgramView({ toLab }: { toLab: () => void }) {
       <ProgramControls />
       <Prediction />
       <RunStrip />
-      {!predicting && <Seen program={shown.id} run={run} words={words} toLab={toLab} />}
+      {!predicting && <Seen key={shown.id} program={shown.id} run={run} words={words} toLab={toLab} />}
       <ListingView />
     </div>
   )
@@ -64,12 +63,7 @@ function Seen({ program, run, words, toLab }: SeenProps) {
     const title = words.passes[name] ?? name
     return workers === undefined ? title : texts.passFor(title, numbers.whole(Number(workers)))
   }
-  const passView = (pass: Pass) => (
-    <div key={pass.name} className="pass">
-      <Timeline id={`timeline-${pass.name}`} title={titleOf(pass.name)} pass={pass} />
-      <OutputLines pass={pass} title={titleOf(pass.name)} />
-    </div>
-  )
+  const preparing = passes.filter(({ name }) => isPreparing(name))
   const last = passes.at(-1)
   return (
     <>
@@ -81,12 +75,11 @@ function Seen({ program, run, words, toLab }: SeenProps) {
         <h2>{texts.ratio}</h2>
         <p>{typeof words.ratio === 'string' ? words.ratio : words.ratio(values)}</p>
       </section>
-      {passes.length > 0 && <p className="note">{texts.timelineKeys}</p>}
-      {passes.filter(({ name }) => !isPreparing(name)).map(passView)}
-      {passes.some(({ name }) => isPreparing(name)) && (
+      <Timelines passes={passes.filter(({ name }) => !isPreparing(name))} titleOf={titleOf} />
+      {preparing.length > 0 && (
         <details className="preparing">
           <summary>{texts.preparing}</summary>
-          {passes.filter(({ name }) => isPreparing(name)).map(passView)}
+          <Timelines passes={preparing} titleOf={titleOf} />
         </details>
       )}
     </>

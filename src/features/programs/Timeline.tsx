@@ -1,41 +1,46 @@
-import { type CSSProperties, type KeyboardEvent, useState } from 'react'
-import { type Pass, ROW_STATES, type Row, spansOf } from '../../core/program-run'
+import type { CSSProperties, KeyboardEvent } from 'react'
+import { type Pass, type Row, spansOf } from '../../core/program-run'
+import type { TimeAxis } from '../../core/time-axis'
 import type { Milliseconds } from '../../core/units'
 import { useTexts } from '../../lab-context'
 import { useProgramsTexts } from './programs-context'
 import { SpanTable } from './SpanTable'
-import { moveBy, WHOLE, type Window, zoomBy } from './timeline-window'
+import { ACT_OF_KEY, endMarks, WINDOW_ACTS, type Window } from './timeline-window'
 
-type Props = { id: string; title: string; pass: Pass }
+type Props = {
+  id: string
+  title: string
+  pass: Pass
+  axis: TimeAxis
+  part: Window
+  onChange: (act: (now: Window) => Window) => void
+}
 
-/** Who did what when in one pass: a row a worker or coroutine. It can be zoomed, by keyboard too. */
-export function Timeline({ id, title, pass }: Props) {
+/** Who did what when in one pass: a row a worker or coroutine. It can be zoomed by keyboard. */
+export function Timeline({ id, title, pass, axis, part, onChange }: Props) {
   const texts = useProgramsTexts()
   const { numbers } = useTexts()
-  const [part, setPart] = useState(WHOLE)
-  const acts: Record<string, () => void> = {
-    '+': () => setPart((now) => zoomBy(now, 2)),
-    '=': () => setPart((now) => zoomBy(now, 2)),
-    '-': () => setPart((now) => zoomBy(now, 0.5)),
-    ArrowLeft: () => setPart((now) => moveBy(now, -0.25)),
-    ArrowRight: () => setPart((now) => moveBy(now, 0.25)),
-    '0': () => setPart(WHOLE),
-  }
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = acts[event.key]
+    const act = ACT_OF_KEY[event.key]
     if (!act || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
-    act()
+    onChange(WINDOW_ACTS[act])
   }
-  const { until } = pass
+  const marks = pass.name === axis.longest ? endMarks(axis, part) : []
+  const lines = Math.max(0, ...marks.map(({ line }) => line + 1))
   return (
     <figure className="program-timeline" aria-labelledby={id}>
       <figcaption>
         <strong id={id}>{texts.titled(texts.timeline, title)}</strong>
-        <ZoomButtons part={part} onChange={setPart} />
+        <span className="pass-time">{numbers.duration(pass.time ?? pass.until)}</span>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline must be reached by keyboard */}
-      <section tabIndex={0} aria-label={`${title}. ${texts.timelineKeys}`} onKeyDown={onKeyDown}>
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline must be reached by keyboard
+        tabIndex={0}
+        aria-label={`${title}. ${texts.timelineKeys}`}
+        onKeyDown={onKeyDown}
+        style={{ '--lines': lines } as CSSProperties}
+      >
         <ol>
           {pass.rows.map((row, index) => (
             <li
@@ -45,58 +50,36 @@ export function Timeline({ id, title, pass }: Props) {
               }`}
             >
               <span className="row-name">{row.name ?? texts.worker(numbers.whole(index + 1))}</span>
-              <Lane row={row} until={until} part={part} />
+              <Lane row={row} until={pass.until} length={axis.length} part={part} />
             </li>
           ))}
         </ol>
+        <div className="pass-ends" aria-hidden="true">
+          {marks.map(({ pass: ended, at, place, line }) => (
+            <span
+              key={ended}
+              className="pass-end"
+              style={{ '--from': place, '--line': line } as CSSProperties}
+            >
+              {numbers.duration(at)}
+            </span>
+          ))}
+        </div>
       </section>
-      <p className="soft">
-        {texts.shownPart(
-          numbers.duration(part.from * until),
-          numbers.duration((part.from + part.share) * until),
-          numbers.duration(part.share * until),
-        )}
-      </p>
-      <Legend pass={pass} />
       <SpanTable pass={pass} title={title} />
     </figure>
   )
 }
 
-function ZoomButtons({ part, onChange }: { part: Window; onChange: (part: Window) => void }) {
-  const texts = useProgramsTexts()
-  const acts = [
-    { name: texts.zoomIn, sign: '+', next: zoomBy(part, 2) },
-    { name: texts.zoomOut, sign: '−', next: zoomBy(part, 0.5) },
-    { name: texts.earlier, sign: '←', next: moveBy(part, -0.25) },
-    { name: texts.later, sign: '→', next: moveBy(part, 0.25) },
-    { name: texts.zoomWhole, sign: '↔', next: WHOLE },
-  ]
-  return (
-    <span className="zoom">
-      {acts.map(({ name, sign, next }) => (
-        <button
-          key={sign}
-          type="button"
-          className="quiet"
-          aria-label={name}
-          title={name}
-          onClick={() => onChange(next)}
-        >
-          {sign}
-        </button>
-      ))}
-    </span>
-  )
-}
+type LaneProps = { row: Row; until: Milliseconds; length: Milliseconds; part: Window }
 
 /** The spans that lie in the window; those thinner than a hair are drawn as one. */
-function Lane({ row, until, part }: { row: Row; until: Milliseconds; part: Window }) {
+function Lane({ row, until, length, part }: LaneProps) {
   const end = part.from + part.share
   return (
     <span className="lane" aria-hidden="true">
       {spansOf(row, until)
-        .map(({ from, to, ...span }) => ({ ...span, from: from / until, to: to / until }))
+        .map(({ from, to, ...span }) => ({ ...span, from: from / length, to: to / length }))
         .filter(({ from, to }) => to >= part.from && from <= end)
         .map(({ state, holding, from, to }) => (
           <span
@@ -111,33 +94,5 @@ function Lane({ row, until, part }: { row: Row; until: Milliseconds; part: Windo
           />
         ))}
     </span>
-  )
-}
-
-/** Of the whole; what is shorter cannot be told from its neighbour. */
-const LEAST_SEEN = 0.001
-
-/** Only what is to be seen. */
-function Legend({ pass: { rows, until } }: { pass: Pass }) {
-  const texts = useProgramsTexts()
-  const spans = rows.flatMap((row) => spansOf(row, until))
-  const seen = new Set(
-    spans.filter(({ from, to }) => to - from > LEAST_SEEN * until).map(({ state }) => state),
-  )
-  return (
-    <ul className="state-legend" aria-hidden="true">
-      {ROW_STATES.filter((state) => seen.has(state)).map((state) => (
-        <li key={state}>
-          <span className={state} />
-          {texts.states[state]}
-        </li>
-      ))}
-      {spans.some(({ holding }) => holding.length > 0) && (
-        <li>
-          <span className="holding" />
-          {texts.holdsLock}
-        </li>
-      )}
-    </ul>
   )
 }

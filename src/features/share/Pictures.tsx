@@ -46,7 +46,7 @@ export function Pictures({ saveFile, savePng }: PictureSaving) {
     const { serialFraction, processors, speedup, limit } = selectReadouts(lab)
     const moving = {
       theory: chart.amdahlLabel(numbers.perCentExact(serialFraction)),
-      limit: chart.limitLabel(numbers.exact(limit)),
+      limit: chart.limitLabel(numbers.ratio(limit)),
     }
     const parameters = share.pictureParameters({
       serialFraction: numbers.perCentExact(serialFraction),

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { stepsTime, stepTime } from '../../core/program-steps'
 import { lawsTextsIn } from '../../i18n/laws-texts'
-import { useLabLater, useTexts } from '../../lab-context'
+import { useLab, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import type { NamedStep } from './program-state'
 
@@ -9,7 +9,7 @@ import type { NamedStep } from './program-state'
 export function StepsBar({ steps }: { steps: readonly NamedStep[] }) {
   const { language, numbers } = useTexts()
   const { steps: texts } = lawsTextsIn(language)
-  const processors = useLabLater(selectProcessors)
+  const processors = useLab(selectProcessors)
   const total = stepsTime(steps, 1)
   return (
     <figure className="steps-bar" role="img" aria-label={texts.bar(numbers.whole(processors))}>

@@ -9,7 +9,7 @@ import {
 import type { Fraction } from '../../core/units'
 import { lawsTextsIn } from '../../i18n/laws-texts'
 import { sentences } from '../../i18n/sentences'
-import { useActions, useLabLater, useTexts } from '../../lab-context'
+import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 import type { NamedStep } from './program-state'
@@ -75,7 +75,7 @@ const COUNTS = Array.from({ length: 11 }, (_, power) => 2 ** power)
 function StepsTable({ steps, serialFraction }: Props) {
   const { language, numbers } = useTexts()
   const { table, tableColumns: columns } = lawsTextsIn(language).steps
-  const chosen = useLabLater(selectProcessors)
+  const chosen = useLab(selectProcessors)
   const counts = [...new Set([...COUNTS, chosen])].sort((a, b) => a - b)
   return (
     <DataTable

@@ -1,5 +1,6 @@
-import { useLabLater, useTexts } from '../../lab-context'
-import { selectReadouts } from '../../store/selectors'
+import { LabText, useLab, useTexts } from '../../lab-context'
+import type { Lab } from '../../store/lab-store'
+import { type Readouts, selectReadouts } from '../../store/selectors'
 
 /** More of them, points included, do not fit beside the chart at full size. */
 const MOST_DIGITS = 14
@@ -7,30 +8,34 @@ const MOST_DIGITS = 14
 /** The law with the present numbers put in: S₈ = 1 / (0.10 + 0.90/8) = 4.71. */
 export function Formula() {
   const { numbers } = useTexts()
-  const { serialFraction, processors, speedup } = useLabLater(selectReadouts)
-  const serial = numbers.share(serialFraction)
-  const parallel = numbers.share(1 - serialFraction)
+  const serial = ({ serialFraction }: Readouts) => numbers.share(serialFraction)
+  const parallel = ({ serialFraction }: Readouts) => numbers.share(1 - serialFraction)
+  const processors = (readouts: Readouts) => String(readouts.processors)
+  const isLong = useLab((lab: Lab) => {
+    const readouts = selectReadouts(lab)
+    return serial(readouts).length + parallel(readouts).length > MOST_DIGITS
+  })
   return (
-    <div className={serial.length + parallel.length > MOST_DIGITS ? 'formula long' : 'formula'}>
+    <div className={isLong ? 'formula long' : 'formula'}>
       <math display="block">
         <msub>
           <mi>S</mi>
-          <mn>{processors}</mn>
+          <LabText as="mn" of={processors} />
         </msub>
         <mo>=</mo>
         <mfrac>
           <mn>1</mn>
           <mrow>
-            <mn>{serial}</mn>
+            <LabText as="mn" of={serial} />
             <mo>+</mo>
             <mfrac>
-              <mn>{parallel}</mn>
-              <mn>{processors}</mn>
+              <LabText as="mn" of={parallel} />
+              <LabText as="mn" of={processors} />
             </mfrac>
           </mrow>
         </mfrac>
         <mo>=</mo>
-        <mn>{numbers.ratio(speedup)}</mn>
+        <LabText as="mn" of={({ speedup }) => numbers.ratio(speedup)} />
       </math>
     </div>
   )

@@ -1,42 +1,38 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { MAX_PROCESSORS } from '../../core/bounds'
 import { parseProcessors } from '../../core/exact-entry'
-import { useActions, useLabGetter, useLabLater, useLabMark, useTexts } from '../../lab-context'
+import { PROCESSORS_SCALE } from '../../core/slider-scale'
+import { useActions, useLab, useLabGetter, useLabMark, useTexts } from '../../lab-context'
 import { selectProcessors } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
 
-/** The slider holds the powers of two; the field any whole number. */
-const LAST_POWER = Math.log2(MAX_PROCESSORS)
 const MARKS = [1, 16, 256, 4_096, 65_536]
 
 export function ProcessorsControl() {
   const { theory, numbers, entry } = useTexts()
   const { setProcessors } = useActions()
   const lab = useLabGetter()
-  const written = numbers.whole(useLabLater(selectProcessors))
+  const written = numbers.whole(useLab(selectProcessors))
   const input = useRef<HTMLInputElement>(null)
   const follow = useCallback(
     (processors: number) => {
       const spoken = theory.processorsValue(numbers.whole(processors))
-      if (input.current) moveSlider(input.current, Math.log2(processors), spoken)
+      if (input.current) moveSlider(input.current, PROCESSORS_SCALE.placeOf(processors), spoken)
     },
     [theory, numbers],
   )
   useLabMark(selectProcessors, follow)
+  const present = useCallback(() => selectProcessors(lab()), [lab])
   const move = useCallback(
-    (power: number) => {
-      const processors = 2 ** Math.round(power)
+    (processors: number) => {
       // Where the value stays, only the thumb goes back to it.
-      if (processors === lab().theory.processors) follow(processors)
+      if (processors === present()) follow(processors)
       else setProcessors(processors)
     },
-    [lab, setProcessors, follow],
+    [present, setProcessors, follow],
   )
-  const marks = useMemo(
-    () => MARKS.map((mark) => ({ position: Math.log2(mark), label: numbers.whole(mark) })),
-    [numbers],
-  )
+  const marks = useMemo(() => MARKS.map((value) => ({ value, label: numbers.whole(value) })), [numbers])
   return (
     <div className="control">
       <span className="control-name" aria-hidden="true">
@@ -54,12 +50,13 @@ export function ProcessorsControl() {
           return { ok: true }
         }}
       />
+      <p className="control-meaning soft">{theory.processorsMeaning}</p>
       <Slider
         label={theory.processors}
         input={input}
-        last={LAST_POWER}
-        page={4}
+        scale={PROCESSORS_SCALE}
         marks={marks}
+        present={present}
         onMove={move}
       />
     </div>

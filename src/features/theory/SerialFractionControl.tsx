@@ -1,42 +1,39 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { parseSerialFraction } from '../../core/exact-entry'
-import { LAST_POSITION, positionOfSerialFraction, serialFractionAt } from '../../core/serial-fraction-scale'
-import { useActions, useLabGetter, useLabLater, useLabMark, useTexts } from '../../lab-context'
+import { SERIAL_FRACTION_SCALE } from '../../core/slider-scale'
+import { useActions, useLab, useLabGetter, useLabMark, useTexts } from '../../lab-context'
 import { selectSerialFraction } from '../../store/selectors'
 import { ExactField } from '../../ui/ExactField'
 import { moveSlider, Slider } from '../../ui/Slider'
 
 const MARKS = [0, 0.01, 0.05, 0.1, 0.5, 1]
 
-export function SerialFractionControl() {
+/** @param children what is to be said about this B */
+export function SerialFractionControl({ children }: { children?: ReactNode }) {
   const { theory, numbers, entry } = useTexts()
   const { setSerialFraction } = useActions()
   const lab = useLabGetter()
-  const written = numbers.perCentExact(useLabLater(selectSerialFraction))
+  const written = numbers.perCentExact(useLab(selectSerialFraction))
   const input = useRef<HTMLInputElement>(null)
   const follow = useCallback(
     (serialFraction: number) => {
-      const position = positionOfSerialFraction(serialFraction)
-      if (input.current) moveSlider(input.current, position, numbers.perCentExact(serialFraction))
+      const place = SERIAL_FRACTION_SCALE.placeOf(serialFraction)
+      if (input.current) moveSlider(input.current, place, numbers.perCentExact(serialFraction))
     },
     [numbers],
   )
   useLabMark(selectSerialFraction, follow)
+  const present = useCallback(() => selectSerialFraction(lab()), [lab])
   const move = useCallback(
-    (position: number) => {
-      const serialFraction = serialFractionAt(position)
+    (serialFraction: number) => {
       // Where the value stays, only the thumb goes back to it.
-      if (serialFraction === lab().theory.serialFraction) follow(serialFraction)
+      if (serialFraction === present()) follow(serialFraction)
       else setSerialFraction(serialFraction)
     },
-    [lab, setSerialFraction, follow],
+    [present, setSerialFraction, follow],
   )
   const marks = useMemo(
-    () =>
-      MARKS.map((mark) => ({
-        position: positionOfSerialFraction(mark),
-        label: numbers.perCentExact(mark),
-      })),
+    () => MARKS.map((value) => ({ value, label: numbers.perCentExact(value) })),
     [numbers],
   )
   return (
@@ -56,12 +53,14 @@ export function SerialFractionControl() {
           return { ok: true }
         }}
       />
+      <p className="control-meaning soft">{theory.serialFractionMeaning}</p>
+      {children}
       <Slider
         label={theory.serialFraction}
         input={input}
-        last={LAST_POSITION}
-        page={10}
+        scale={SERIAL_FRACTION_SCALE}
         marks={marks}
+        present={present}
         onMove={move}
       />
     </div>

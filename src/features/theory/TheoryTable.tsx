@@ -1,6 +1,6 @@
 import { amdahlShareOfLimit, amdahlSpeedup } from '../../core/laws/amdahl'
 import { logTicks } from '../../core/view-range'
-import { useLabAtRest, useTexts } from '../../lab-context'
+import { useIsBehind, useLabDeferred, useTexts } from '../../lab-context'
 import { selectDomain, selectProcessors, selectSerialFraction } from '../../store/selectors'
 import { DataTable } from '../../ui/DataTable'
 
@@ -9,9 +9,9 @@ const MOST_ROWS = 17
 /** The curve in figures, for those who read rather than look: the powers of two in sight, and the chosen j. */
 export function TheoryTable() {
   const { theory, numbers } = useTexts()
-  const serialFraction = useLabAtRest(selectSerialFraction)
-  const chosen = useLabAtRest(selectProcessors)
-  const { processors: last } = useLabAtRest(selectDomain)
+  const serialFraction = useLabDeferred(selectSerialFraction)
+  const chosen = useLabDeferred(selectProcessors)
+  const { processors: last } = useLabDeferred(selectDomain)
   const counts = new Set([...logTicks(last, MOST_ROWS), chosen])
   const rows = [...counts]
     .sort((a, b) => a - b)
@@ -23,11 +23,14 @@ export function TheoryTable() {
         cells: [
           numbers.whole(processors),
           numbers.ratio(speedup),
-          serialFraction === 0 ? theory.noLimit : numbers.perCent(ofLimit),
-          numbers.perCent(speedup / processors),
+          serialFraction === 0 ? theory.noLimit : numbers.perCentOpen(ofLimit),
+          numbers.perCentOpen(speedup / processors),
         ],
       }
     })
   const columns = [theory.tableProcessors, `${theory.speedup} S`, theory.ofLimit, theory.efficiency]
-  return <DataTable id="theory-values" heading={theory.tableHeading} columns={columns} rows={rows} />
+  const behind = useIsBehind()
+  return (
+    <DataTable busy={behind} id="theory-values" heading={theory.tableHeading} columns={columns} rows={rows} />
+  )
 }

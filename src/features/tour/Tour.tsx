@@ -1,9 +1,9 @@
-import { useCallback, useEffect } from 'react'
+import { type Ref, useCallback, useEffect, useRef } from 'react'
 import { SCENE_IDS, type SceneId } from '../../core/scene-ids'
 import { SCENES, sceneSetting } from '../../core/tour'
 import { sentences } from '../../i18n/sentences'
 import { tourTextsIn } from '../../i18n/tour-texts'
-import { useActions, useLab, useLabGetter, useTexts } from '../../lab-context'
+import { useActions, useLab, useLabDeferred, useLabGetter, useTexts } from '../../lab-context'
 import { selectCores, selectPredicting, selectPresenting, selectTour } from '../../store/selectors'
 import { selectMachineFigures } from '../../store/tour-selectors'
 import { answerOf } from './scene-answers'
@@ -22,7 +22,7 @@ function focusAfterLeaving() {
   }
 }
 
-/** One scene at a time, over the chart and not on it: it sets the page, asks one question, and leaves all in the reader's hands. */
+/** One scene at a time, above the chart: it sets the page and comes into sight, asks one question, and leaves the rest to the reader. */
 export function Tour() {
   const tour = useLab(selectTour)
   const presenting = useLab(selectPresenting)
@@ -30,8 +30,12 @@ export function Tour() {
   const { openScene, setScene } = useActions()
   const id = SCENE_IDS[(tour?.scene ?? 1) - 1] as SceneId
   const isSet = tour?.isSet ?? true
+  const strip = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!isSet) setScene(sceneSetting(SCENES[id], selectCores(getLab()), getLab().laws.parameters))
+    if (isSet) return
+    setScene(sceneSetting(SCENES[id], selectCores(getLab()), getLab().laws.parameters))
+    // Only a strip above the screen moves the page; the chart follows right below it.
+    strip.current?.scrollIntoView({ block: 'nearest' })
   }, [isSet, id, getLab, setScene])
   const step = useCallback(
     (by: number) => {
@@ -41,19 +45,19 @@ export function Tour() {
     [getLab, openScene],
   )
   useSceneKeys(step, presenting)
-  return <SceneStrip id={id} step={step} />
+  return <SceneStrip ref={strip} id={id} step={step} />
 }
 
 type Stepping = { id: SceneId; step: (by: number) => void }
 
-function SceneStrip({ id, step }: Stepping) {
+function SceneStrip({ ref, id, step }: Stepping & { ref: Ref<HTMLElement> }) {
   const { texts, numbers } = useTourTexts()
   const isInstead = useLab(selectTour)?.isInstead
   const predicting = useLab(selectPredicting)
   const { title, says, question } = texts.scenes[id]
   const scenes = numbers.whole(SCENE_IDS.length)
   return (
-    <section className="tour" aria-label={texts.name} data-about={SCENES[id].about}>
+    <section ref={ref} className="tour" aria-label={texts.name} data-about={SCENES[id].about}>
       <h2 aria-live="polite">
         {title}{' '}
         <span className="scene-place soft">
@@ -73,7 +77,7 @@ function SceneStrip({ id, step }: Stepping) {
 
 function Answer({ id }: { id: SceneId }) {
   const { texts, numbers } = useTourTexts()
-  const machine = useLab(selectMachineFigures)
+  const machine = useLabDeferred(selectMachineFigures)
   return (
     <details className="scene-answer">
       <summary>{texts.answer}</summary>

@@ -68,20 +68,20 @@ const TO_WORDS: ToWords = {
       last: share(hundredths(last)),
     }
   },
-  'the-limit': ({ exact, perCentExact, whole }) => {
+  'the-limit': ({ ratio, perCentExact, whole }) => {
     const { serialFraction, limit, halved, limitOfHalved, share, processors } = figures.theLimit()
     return {
       serialFraction: perCentExact(serialFraction),
-      limit: exact(limit),
+      limit: ratio(limit),
       halved: perCentExact(halved),
-      limitOfHalved: exact(limitOfHalved),
+      limitOfHalved: ratio(limitOfHalved),
       share: perCentExact(share),
       processors: whole(processors),
     }
   },
-  'why-the-limit': ({ exact, ratio }) => {
+  'why-the-limit': ({ ratio }) => {
     const { serialFraction, timeShare, limit } = figures.whyTheLimit()
-    return { serialShare: ratio(serialFraction), timeShare: ratio(timeShare), limit: exact(limit) }
+    return { serialShare: ratio(serialFraction), timeShare: ratio(timeShare), limit: ratio(limit) }
   },
   'your-machine': machineWords,
   'where-it-went': machineWords,

@@ -34,10 +34,11 @@ describe('the names of laws beside Amdahl’s', () => {
     expect(moved?.x).not.toBe(free.x)
   })
 
-  it('have a row each in the corner where no line is within the plot', () => {
+  it('are not drawn where no line of theirs is within the plot, nor where another is nearer everywhere', () => {
     const far = () => 1_000
-    const places = placeNames(ground, [far, far], [3, 3], { curves: [], names: [] })
-    expect(places.map(({ y }) => y)).toEqual([113, 132.5])
+    expect(placeNames(ground, [far, far], [3, 3], { curves: [], names: [] })).toEqual([undefined, undefined])
+    const hem = [-0.4, 0.4].map((away) => (processors: number) => amdahl(processors) + away)
+    expect(placeNames(ground, [amdahl], [3], { curves: hem, names: [] })).toEqual([undefined])
   })
 })
 

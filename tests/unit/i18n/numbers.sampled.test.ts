@@ -16,7 +16,8 @@ describe('every number', () => {
   const written = (language: string, options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(language, { ...options, signDisplay: 'negative' })
     return (value: number) =>
-      [0, -Number.EPSILON, Number.EPSILON].map((bit) => format.format(value * (1 + bit)))
+      // With the minus sign of typography in place of the hyphen.
+      [0, -Number.EPSILON, Number.EPSILON].map((bit) => format.format(value * (1 + bit)).replace('-', '−'))
   }
 
   it.each(LANGUAGES)('is written as the browser writes it in %s', (language) => {

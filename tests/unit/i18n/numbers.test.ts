@@ -56,7 +56,7 @@ describe('a share', () => {
     [0.1, '10.0'],
     [1, '100.0'],
     [0, '0.0'],
-    [-0.021, '-2.1'],
+    [-0.021, '−2.1'],
   ])('of %d in per cent is %s', (value, written) => {
     expect(numbers.perCent(value)).toBe(perCent(written))
   })
@@ -150,8 +150,8 @@ describe('nothing', () => {
 
 describe('every number', () => {
   it('is rounded away from zero where it lies in the middle, as it is written in decimals', () => {
-    expect([0.5, 1.5, 2.5, -2.5].map(numbers.whole)).toEqual(['1', '2', '3', '-3'])
+    expect([0.5, 1.5, 2.5, -2.5].map(numbers.whole)).toEqual(['1', '2', '3', '−3'])
     expect([1.005, 1.015, 0.1245].map(numbers.ratio)).toEqual(['1.01', '1.02', '0.125'])
-    expect([0.0045, -0.0045].map(numbers.perCent)).toEqual(['0.5', '-0.5'].map(perCent))
+    expect([0.0045, -0.0045].map(numbers.perCent)).toEqual(['0.5', '−0.5'].map(perCent))
   })
 })

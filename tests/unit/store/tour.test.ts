@@ -212,10 +212,10 @@ describe('“Show me”', () => {
     const { actions, state } = openLab()
     actions.setSerialFraction(0.9)
     const before = selectLink(state()).text
-    expect(selectMisconception.sliders(state())).toBe('parallel-share')
+    expect(selectMisconception['serial-fraction'](state())).toBe('parallel-share')
     show('parallel-share', { actions, state })
     expect(state().theory).toMatchObject({ serialFraction: 0.1, pinned: [0.9] })
-    expect(selectMisconception.sliders(state())).toBe('parallel-share')
+    expect(selectMisconception['serial-fraction'](state())).toBe('parallel-share')
     // The sentence still speaks of what was entered.
     expect(selectMetSetting(state()).theory.serialFraction).toBe(0.9)
     actions.undoShowing()
@@ -239,16 +239,16 @@ describe('the sentences', () => {
     const { actions, state } = openLab()
     actions.setSerialFraction(0.9)
     actions.openScene(1)
-    expect(selectMisconception.sliders(state())).toBeUndefined()
+    expect(selectMisconception['serial-fraction'](state())).toBeUndefined()
     actions.leaveTour()
-    expect(selectMisconception.sliders(state())).toBe('parallel-share')
+    expect(selectMisconception['serial-fraction'](state())).toBe('parallel-share')
   })
 
   it('stay away once they are put aside', () => {
     const { actions, state } = openLab()
     actions.setSerialFraction(0.9)
     actions.putMisconceptionAside('parallel-share')
-    expect(selectMisconception.sliders(state())).not.toBe('parallel-share')
+    expect(selectMisconception['serial-fraction'](state())).toBeUndefined()
   })
 
   it('about measured points come with them', async () => {

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createFollowers, type FollowersClock } from '../../../src/store/followers'
+import type { RestClock } from '../../../src/store/at-rest'
+import { createDeferred } from '../../../src/store/deferred'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
 import type { MeasurePort } from '../../../src/store/measurement-actions'
 import { createFakeMeasure, sampleOf } from '../../fakes/fake-measure'
 import { createFakeShelf } from '../../fakes/fake-shelf'
 import { blockOf } from '../../fakes/made-blocks'
 
-/** A clock by hand: frames of a fixed cost, and timers that run when time is let pass. */
+/** A clock by hand, whose timers run when time is let pass. */
 function handClock() {
   let now = 1_000
   let timers: { at: number; run: () => void }[] = []
-  let frames: ((milliseconds: number) => void)[] = []
-  const clock: FollowersClock = {
+  const clock: RestClock = {
     now: () => now,
     after: (milliseconds, run) => {
       const timer = { at: now + milliseconds, run }
@@ -20,18 +20,9 @@ function handClock() {
         timers = timers.filter((other) => other !== timer)
       }
     },
-    afterFrame: (run) => {
-      frames.push(run)
-    },
   }
   return {
     clock,
-    frame: (milliseconds: number) => {
-      now += milliseconds
-      const drawn = frames
-      frames = []
-      for (const run of drawn) run(milliseconds)
-    },
     pass: (milliseconds: number) => {
       now += milliseconds
       const due = timers.filter(({ at }) => at <= now)
@@ -51,109 +42,82 @@ const openLab = (measure: MeasurePort) =>
     drawSeed: () => 1,
   })
 
-describe('what follows a slider', () => {
+describe('what waits for a slider', () => {
   let store: LabStore
   let time: ReturnType<typeof handClock>
-  let soon: number[]
-  let atRest: number[]
+  let seen: number[]
+  let behind: boolean[]
   const move = (serialFraction: number) => store.getState().actions.setSerialFraction(serialFraction)
 
   beforeEach(() => {
     store = openLab(() => Promise.reject(new Error('not asked for here')))
     time = handClock()
-    soon = []
-    atRest = []
-    const followers = createFollowers(store, time.clock)
-    followers.subscribe(() => soon.push(store.getState().theory.serialFraction), 'soon')
-    followers.subscribe(() => atRest.push(store.getState().theory.serialFraction), 'at-rest')
+    seen = []
+    behind = []
+    const deferred = createDeferred(store, time.clock)
+    deferred.subscribe(() => seen.push(store.getState().theory.serialFraction))
+    deferred.watchBehind(() => behind.push(deferred.isBehind()))
   })
 
-  it('follows the first move after a rest in its own frame', () => {
-    move(0.2)
-    expect(soon).toEqual([0.2])
-    expect(atRest).toEqual([])
-  })
-
-  it('waits while the frame of the last call is not yet drawn', () => {
-    move(0.2)
-    move(0.3)
-    expect(soon).toEqual([0.2])
-  })
-
-  it('takes no more than a fortieth of the time while moves go on', () => {
-    for (let step = 1; step <= 300; step++) {
-      move(0.1 + step / 1_000)
-      time.frame(10)
+  it('follows 120 ms after the last move, with what holds then', () => {
+    for (const serialFraction of [0.2, 0.3, 0.4]) {
+      move(serialFraction)
+      time.pass(119)
+      expect(seen).toEqual([])
     }
-    expect(soon.length).toBeGreaterThan(5)
-    expect(soon.length * 10).toBeLessThanOrEqual((300 * 10) / 40 + 10)
-  })
-
-  it('calls all soon after the last move, with what holds then', () => {
-    move(0.2)
-    time.frame(50)
-    move(0.3)
-    time.frame(50)
-    move(0.4)
-    time.pass(119)
-    expect(atRest).toEqual([])
     time.pass(1)
-    expect(atRest).toEqual([0.4])
-    expect(soon.at(-1)).toBe(0.4)
+    expect(seen).toEqual([0.4])
   })
 
-  it('comes to rest on a page that draws no frames', () => {
+  it('says that it is behind from the first move on until it has followed', () => {
     move(0.2)
+    move(0.3)
+    expect(behind).toEqual([true])
     time.pass(120)
-    expect(soon.at(-1)).toBe(0.2)
-    expect(atRest).toEqual([0.2])
+    expect(behind).toEqual([true, false])
+  })
+
+  it('waits for the sliders of other laws, too', () => {
+    store.getState().actions.setLawParameter('contention', 0.2)
+    expect([seen, behind]).toEqual([[], [true]])
   })
 
   it('obeys at once whatever is not a move', () => {
     store.getState().actions.changeView({ range: 'to-j' })
-    expect([soon.length, atRest.length]).toEqual([1, 1])
+    expect(seen.length).toBe(1)
     store.getState().actions.pinCurve()
-    expect([soon.length, atRest.length]).toEqual([2, 2])
+    expect(seen.length).toBe(2)
+    store.getState().actions.showLaw('gustafson')
+    expect(seen.length).toBe(3)
+    expect(behind).toEqual([])
   })
 
   it('obeys at once a move with which something else has changed', () => {
     move(0.2)
     const { theory } = store.getState()
     store.setState({ theory: { ...theory, serialFraction: 0.3 }, wantedSpeedup: 7 })
-    expect([soon.at(-1), atRest]).toEqual([0.3, [0.3]])
-  })
-
-  it('lets moves wait after a frame that drew everything, too', () => {
-    store.getState().actions.changeView({ range: 'to-j' })
-    time.frame(10)
-    move(0.2)
-    time.frame(380)
-    move(0.3)
-    expect(soon).toEqual([0.1])
-    time.frame(10)
-    move(0.4)
-    expect(soon).toEqual([0.1, 0.4])
+    expect([seen, behind]).toEqual([[0.3], [true, false]])
   })
 
   it('is not called by a slider that keeps its value', () => {
     move(0.1)
     store.getState().actions.setProcessors(store.getState().theory.processors)
     time.pass(120)
-    expect([soon, atRest]).toEqual([[], []])
+    expect([seen, behind]).toEqual([[], []])
   })
 
   it('leaves those alone who have gone', () => {
-    const followers = createFollowers(store, time.clock)
+    const deferred = createDeferred(store, time.clock)
     let calls = 0
-    const leave = followers.subscribe(() => calls++, 'soon')
-    leave()
+    const leave = [deferred.subscribe(() => calls++), deferred.watchBehind(() => calls++)]
+    for (const go of leave) go()
     move(0.2)
     time.pass(120)
     expect(calls).toBe(0)
   })
 })
 
-describe('what follows a measurement', () => {
+describe('what waits while a measurement runs', () => {
   function opened() {
     const { measurePort, sessions } = createFakeMeasure()
     const store = openLab(measurePort)
@@ -169,11 +133,9 @@ describe('what follows a measurement', () => {
   /** How often those who follow are called, from now on or from `anew`. */
   function counting(store: LabStore) {
     const time = handClock()
-    const calls = { soon: 0, 'at-rest': 0 }
-    const followers = createFollowers(store, time.clock)
-    followers.subscribe(() => calls.soon++, 'soon')
-    followers.subscribe(() => calls['at-rest']++, 'at-rest')
-    const anew = () => Object.assign(calls, { soon: 0, 'at-rest': 0 })
+    const calls = { times: 0 }
+    createDeferred(store, time.clock).subscribe(() => calls.times++)
+    const anew = () => Object.assign(calls, { times: 0 })
     return { time, calls, anew }
   }
 
@@ -200,7 +162,7 @@ describe('what follows a measurement', () => {
       time.pass(500)
       take()
     }
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(calls).toEqual({ times: 2 })
   })
 
   it('is told once all is prepared, and not before', () => {
@@ -208,27 +170,27 @@ describe('what follows a measurement', () => {
     session.tell({ type: 'stageEntered', stage: 'calibrating' })
     session.tell({ type: 'noticeGiven', notice: { kind: 'not-isolated' } })
     session.tell({ type: 'stageEntered', stage: 'settling' })
-    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
+    expect(calls).toEqual({ times: 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(calls).toEqual({ times: 1 })
   })
 
   it('is told when measuring goes on after the page was hidden', () => {
     const { calls, session } = measuring()
     session.tell({ type: 'noticeGiven', notice: { kind: 'was-hidden' } })
     session.tell({ type: 'stageEntered', stage: 'hidden' })
-    expect(calls).toEqual({ soon: 0, 'at-rest': 0 })
+    expect(calls).toEqual({ times: 0 })
     session.tell({ type: 'stageEntered', stage: 'measuring' })
-    expect(calls).toEqual({ soon: 1, 'at-rest': 1 })
+    expect(calls).toEqual({ times: 1 })
   })
 
   it('is told at once of a point that lies outside the axes', () => {
     const { store, calls, session, take } = measuring()
     store.getState().actions.changeView({ range: 'to-cores' })
     take()
-    expect(calls.soon).toBe(1)
+    expect(calls.times).toBe(1)
     session.tell(sampleOf(blockOf(16, 1.8)))
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(calls).toEqual({ times: 2 })
   })
 
   it('is told when it ends, and when it has been kept', async () => {
@@ -236,8 +198,7 @@ describe('what follows a measurement', () => {
     take()
     session.end({ kind: 'done' })
     await ended
-    expect(calls.soon).toBeGreaterThan(1)
-    expect(calls['at-rest']).toBe(calls.soon)
+    expect(calls.times).toBeGreaterThan(1)
   })
 
   it('is told of one that fails before its first block and leaves in place what was shown', async () => {
@@ -252,16 +213,14 @@ describe('what follows a measurement', () => {
     session.end({ kind: 'failed', problem: { kind: 'worker-lost', worker: 1 } })
     await ended
     expect(store.getState().measurement.phase).toBe('failed-early')
-    expect(calls).toEqual({ soon: 2, 'at-rest': 2 })
+    expect(calls).toEqual({ times: 2 })
   })
 
-  it('leaves the moves of a slider as quick as ever', () => {
-    const { store, time, calls, take } = measuring()
-    time.frame(10)
-    time.pass(390)
-    take()
-    expect(calls.soon).toBe(0)
+  it('waits for a slider that moves meanwhile', () => {
+    const { store, time, calls } = measuring()
     store.getState().actions.setSerialFraction(0.2)
-    expect(calls).toEqual({ soon: 1, 'at-rest': 0 })
+    expect(calls).toEqual({ times: 0 })
+    time.pass(120)
+    expect(calls).toEqual({ times: 1 })
   })
 })
