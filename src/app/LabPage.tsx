@@ -8,7 +8,6 @@ import { ProcessorsControl } from '../features/theory/ProcessorsControl'
 import { Readouts } from '../features/theory/Readouts'
 import { SerialFractionControl } from '../features/theory/SerialFractionControl'
 import { TimeBar } from '../features/theory/TimeBar'
-import { WantedSpeedup } from '../features/theory/WantedSpeedup'
 import type { SheetChart } from '../features/worksheet/Worksheet'
 import { useActions, useLab, useTexts } from '../lab-context'
 import {
@@ -40,6 +39,10 @@ const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tou
 // The page is whole without it.
 const MisconceptionNote = fetchedPart(
   async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,
+  'quiet',
+)
+const WantedSpeedup = fetchedPart(
+  async () => (await import('../features/theory/WantedSpeedup')).WantedSpeedup,
   'quiet',
 )
 const BelowFold = fetchedPart(async () => {
@@ -127,7 +130,9 @@ function Readings() {
       <Readouts />
       {!predicting && (
         <>
-          <WantedSpeedup />
+          <div className="wanted-place">
+            <WantedSpeedup />
+          </div>
           <TimeBar />
           <MisconceptionNote place="sliders" />
           <WorkTimeline />

@@ -11,11 +11,18 @@ export const fetchGuessSheet = async () => (await import('../features/chart/Gues
 export const fetchBesideSheet = async () => (await import('../features/chart/BesideSheet')).BesideSheet
 const fetchFittedSheet = async () => (await import('../features/chart/FittedSheet')).FittedSheet
 
+const fetchPinnedSheet = async () => (await import('../features/chart/PinnedSheet')).PinnedSheet
+
+const fetchPointerSheet = async () => (await import('../features/chart/PointerSheet')).PointerSheet
+
 export const fetchedSheets: FetchedSheets = {
+  Pointer: fetchedPart(fetchPointerSheet, 'quiet'),
+  Pinned: fetchedPart(fetchPinnedSheet, 'quiet'),
   Beside: fetchedPart(fetchBesideSheet, 'quiet'),
   Laws: fetchedPart(fetchLawsSheet, 'quiet'),
   Fitted: fetchedPart(fetchFittedSheet, 'quiet'),
   Guesses: fetchedPart(fetchGuessSheet, 'quiet'),
+  ReadingKeys: fetchedPart(async () => (await import('../features/chart/ReadingKeys')).ReadingKeys, 'quiet'),
   GuessKeys: fetchedPart(async () => (await import('../features/chart/GuessKeys')).GuessKeys, 'quiet'),
 }
 

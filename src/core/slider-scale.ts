@@ -1,6 +1,5 @@
 /** The values that a slider holds and where they stand on its track. Any other value stands between them. */
 import { MAX_PROCESSORS } from './bounds'
-import { LAW_PARAMETERS, type ParameterName, type ParameterScale } from './laws/law-parameters'
 import type { Fraction, ProcessorCount } from './units'
 
 /** Places run from 0 to `last`. */
@@ -20,7 +19,7 @@ const DUST = 1e-9
 const STOPS_PER_PAGE = 10
 
 /** The slider takes one of `stops`, which rise, and `placeOf` rises with them from 0. */
-function scaleOfStops(stops: readonly number[], placeOf: (value: number) => number): SliderScale {
+export function scaleOfStops(stops: readonly number[], placeOf: (value: number) => number): SliderScale {
   const places = stops.map(placeOf)
   const top = stops.length - 1
   const stopAt = (index: number) => stops[Math.min(top, Math.max(0, index))] as number
@@ -62,7 +61,7 @@ function placeOfSerialFraction(serialFraction: Fraction): number {
   return Number((from + (serialFraction - start) / step).toFixed(6))
 }
 
-const evenly = (least: number, most: number, step: number) =>
+export const evenly = (least: number, most: number, step: number) =>
   Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) =>
     Number((least + index * step).toFixed(6)),
   )
@@ -97,41 +96,4 @@ export const PROCESSORS_SCALE: SliderScale = {
   },
   stepped: (value, steps) => clampedProcessors(value + steps),
   paged: (value, pages) => clampedProcessors(value * 2 ** pages),
-}
-
-/** Digits that a value on a slider of decades has; a field may hold more. */
-const DIGITS = 3
-
-function decades(from: number, perDecade: number, most: number): number[] {
-  const above = Math.round(perDecade * Math.log10(most / from))
-  const values = Array.from({ length: above + 1 }, (_, index) =>
-    Number((from * 10 ** (index / perDecade)).toPrecision(DIGITS)),
-  )
-  return [0, ...values]
-}
-
-function scaleFor(scale: ParameterScale, least: number, most: number): SliderScale {
-  switch (scale.kind) {
-    case 'even':
-      return scaleOfStops(evenly(least, most, scale.step), (value) =>
-        Number(((value - least) / scale.step).toFixed(6)),
-      )
-    case 'doublings':
-      return scaleOfStops(
-        Array.from({ length: Math.log2(most / least) + 1 }, (_, power) => least * 2 ** power),
-        (value) => Math.log2(value / least),
-      )
-    case 'decades': {
-      const { from, perDecade } = scale
-      return scaleOfStops(decades(from, perDecade, most), (value) =>
-        value < from ? value / from : 1 + perDecade * Math.log10(value / from),
-      )
-    }
-  }
-}
-
-/** The slider of a law's parameter. */
-export function parameterScale(name: ParameterName): SliderScale {
-  const { scale, least, most } = LAW_PARAMETERS[name]
-  return scaleFor(scale, least, most)
 }

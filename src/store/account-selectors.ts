@@ -3,9 +3,10 @@ import { accountBasis, accountsOf } from '../core/account'
 import { diagnose } from '../core/diagnosis'
 import { coresWarning, effectiveProcessors } from '../core/effective-processors'
 import { practisedSplitting } from '../core/workload/splitting'
+import { selectCeilings } from './ceiling-selectors'
 import type { LabState } from './lab-state'
 import { memoise } from './memoise'
-import { selectCeilings, selectPoints, selectRecord } from './selectors'
+import { selectPoints, selectRecord } from './selectors'
 
 /** What the account of any block of the shown measurement needs. */
 export const selectAccountBasis = memoise(

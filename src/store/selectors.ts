@@ -10,7 +10,6 @@ import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { type RunSummary, summaryOf } from '../core/run-summary'
 import { headlinePoint } from '../core/summary'
 import { chartDomain, withRoomAbove } from '../core/view-range'
-import { practisedSplitting, splittingCeiling } from '../core/workload/splitting'
 import { type LinkedLab, writeLink, writeLinkWithRun } from '../formats/lab-link'
 import { selectBeside } from './earlier-selectors'
 import { type LabState, shownPhase } from './lab-state'
@@ -48,6 +47,9 @@ export const selectShownTheme = ({ preferences: { theme, systemDark } }: LabStat
 export function selectRecord({ measurement }: LabState): MeasurementRecord | undefined {
   return measurement.phase === 'running' ? measurement.record : shownPhase(measurement)?.record
 }
+
+/** There is something measured, or being measured. */
+export const selectHasRun = (state: LabState) => selectRecord(state) !== undefined
 
 /** The four numbers beside the chart, and the bar. */
 export const selectReadouts = memoise(
@@ -108,20 +110,6 @@ export const selectFlagCounts = memoise(
     }
     return [...counts].sort(([, a], [, b]) => b - a)
   },
-)
-
-/** What the curve says at the j that is being read. */
-export const selectReading = memoise(
-  (state: LabState) => [state.reading, state.theory.serialFraction, selectPoints(state)] as const,
-  (processors, serialFraction, points) =>
-    processors === undefined
-      ? undefined
-      : {
-          processors,
-          speedup: amdahlSpeedup(serialFraction, processors),
-          shareOfLimit: serialFraction === 0 ? undefined : amdahlShareOfLimit(serialFraction, processors),
-          measured: points.find((point) => point.workers === processors && processors > 1),
-        },
 )
 
 /** How far the axes reach. It is the same object until an axis really moves. */
@@ -240,36 +228,3 @@ export const selectIsTouring = (state: LabState) => state.tour !== undefined
 /** Whether the fitted law is laid over the measured points. */
 export const selectFitShown = (state: LabState) => state.fitShown
 export const selectDetailsOpen = (state: LabState) => state.detailsOpen
-
-/** Ceilings nearer to the law than this share say nothing of their own. */
-const NEAR_THE_LAW = 0.005
-
-/** So many units are fine ones in any run that fits into the time allowed, and scheduling them would take long. */
-const MOST_CEILING_UNITS = 20_000
-
-/**
- * What the units of the shown measurement allow at best on each of its worker counts; undefined where they are so fine that
- * the law itself is the ceiling.
- */
-export const selectCeilings = memoise(
-  (state: LabState) => {
-    const record = selectRecord(state)
-    return [record?.plan, record?.workload, record?.conditions?.isolated ?? true] as const
-  },
-  (plan, workload, isolated): ReadonlyMap<number, number> | undefined => {
-    if (!plan || !workload || workload.order.length > MOST_CEILING_UNITS) return undefined
-    const { order, unitDivisions, serialUnits, serialShare } = workload
-    const costs = Float64Array.from(order, (unit) => unitDivisions[unit] as number)
-    const splitting = practisedSplitting(plan.splitting, isolated)
-    const ceilings = new Map(
-      plan.workerCounts.map((workers) => [
-        workers,
-        splittingCeiling({ costs, serialUnits }, workers, splitting),
-      ]),
-    )
-    const tells = [...ceilings].some(
-      ([workers, ceiling]) => ceiling < (1 - NEAR_THE_LAW) * amdahlSpeedup(serialShare, workers),
-    )
-    return tells ? ceilings : undefined
-  },
-)

@@ -255,6 +255,7 @@ describe('the chart', () => {
     const { left, width, top, height } = (await appears('.reading-surface')).getBoundingClientRect()
     const xOf = (processors: number) => left + (width * Math.log2(processors)) / 10
     const low = top + height - 20
+    await appears('.marker-handle')
     const j = () => spoken('Processors j')
     await pointer('mousePressed', xOf(32), low)
     await pointer('mouseReleased', xOf(32) + 2, low + 2)

@@ -2,21 +2,29 @@ import { type ComponentType, type ReactNode, useId } from 'react'
 import { useLab } from '../../lab-context'
 import { selectBeside } from '../../store/earlier-selectors'
 import type { ViewState } from '../../store/lab-state'
-import { selectCeilings, selectFitShown, selectLawsShown, selectPredictionPhase } from '../../store/selectors'
-import { MarkerHandle } from './MarkerHandle'
+import {
+  selectFitShown,
+  selectHasRun,
+  selectLawsShown,
+  selectPinned,
+  selectPredictionPhase,
+} from '../../store/selectors'
 import { MeasuredLayer } from './MeasuredLayer'
-import { PinnedLayer } from './PinnedLayer'
 import type { PlotScales } from './plot-scales'
-import { ReadingLayer } from './ReadingLayer'
 import { TheoryLayer } from './TheoryLayer'
 import type { ChartSize } from './use-chart-size'
 
 export type SheetProps = { size: ChartSize; scales: PlotScales; view: ViewState }
 
-/** Sheets that the first chart does without: earlier runs, the laws beside Amdahl's, the fitted one, and what is predicted. */
-export type FetchedSheets = Record<'Beside' | 'Laws' | 'Fitted' | 'Guesses', ComponentType<SheetProps>> & {
+/** Sheets that the first chart does without: pinned curves, earlier runs, the laws beside Amdahl's, the fitted one, what is predicted, and what answers a pointer. */
+export type FetchedSheets = Record<
+  'Pinned' | 'Beside' | 'Laws' | 'Fitted' | 'Guesses' | 'Pointer',
+  ComponentType<SheetProps>
+> & {
   /** The points of a prediction by keyboard. */
   GuessKeys: ComponentType
+  /** The curve read by keyboard. */
+  ReadingKeys: ComponentType
 }
 
 type Props = SheetProps & {
@@ -33,12 +41,13 @@ export function ChartLayers({
   size,
   scales,
   view,
-  sheets: { Beside, Laws, Fitted, Guesses },
+  sheets: { Pinned, Beside, Laws, Fitted, Guesses, Pointer },
   onWorksheet,
 }: Props) {
+  const hasPins = useLab(selectPinned).length > 0
   const hasLaws = useLab(selectLawsShown).length > 0
   const runsBeside = useLab(selectBeside).length > 0
-  const ceilings = useLab(selectCeilings)
+  const hasRun = useLab(selectHasRun)
   const fitShown = useLab(selectFitShown)
   const prediction = useLab(selectPredictionPhase)
   const clip = useId()
@@ -56,20 +65,19 @@ export function ChartLayers({
         <clipPath id={room}>
           <rect x={left - em} y={top - em} width={right - left + 2 * em} height={bottom - top + em} />
         </clipPath>
-        <PinnedLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
+      {hasPins && <Pinned size={size} scales={scales} view={view} />}
       {hasLaws && <Laws size={size} scales={scales} view={view} />}
       {fitShown && <Fitted size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <TheoryLayer scales={scales} view={view} clip={`url(#${clip})`} em={em} />
       </Sheet>
       {prediction === 'revealed' && !onWorksheet && <Guesses size={size} scales={scales} view={view} />}
-      {(runsBeside || ceilings) && <Beside size={size} scales={scales} view={view} />}
+      {(runsBeside || hasRun) && <Beside size={size} scales={scales} view={view} />}
       <Sheet size={size}>
         <MeasuredLayer scales={scales} em={em} clip={`url(#${room})`} />
-        <ReadingLayer scales={scales} em={em} />
       </Sheet>
-      {!onWorksheet && <MarkerHandle scales={scales} em={em} />}
+      {!onWorksheet && <Pointer size={size} scales={scales} view={view} />}
     </>
   )
 }

@@ -1,12 +1,7 @@
 import { useMemo } from 'react'
 import { useActions, useLab, useLabDeferred, useTexts } from '../../lab-context'
-import {
-  selectDomain,
-  selectPoints,
-  selectProcessors,
-  selectReading,
-  selectReadingAt,
-} from '../../store/selectors'
+import { selectReading } from '../../store/reading-selectors'
+import { selectDomain, selectPoints, selectProcessors, selectReadingAt } from '../../store/selectors'
 import { readingText } from './reading-text'
 
 /** Eight stops an octave, every measured j, and the chosen one. */

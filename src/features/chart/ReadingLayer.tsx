@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useRef } from 'react'
 import { PROCESSORS_SCALE } from '../../core/slider-scale'
 import { useActions, useLab, useTexts } from '../../lab-context'
-import { selectReading } from '../../store/selectors'
+import { selectReading } from '../../store/reading-selectors'
 import type { PlotScales } from './plot-scales'
 import { readingText } from './reading-text'
 

@@ -5,7 +5,6 @@ import type { DrawingProps } from './ChartDrawing'
 import type { FetchedSheets } from './ChartLayers'
 import { ChartToolbar } from './ChartToolbar'
 import { PinnedList } from './PinnedList'
-import { ReadingKeys } from './ReadingKeys'
 import { useChartSize } from './use-chart-size'
 
 type Props = {
@@ -27,7 +26,7 @@ export function SpeedupChart({ Drawing, sheets }: Props) {
       </figcaption>
       <PinnedList />
       <div className="plot">
-        {predicting ? <sheets.GuessKeys /> : <ReadingKeys />}
+        {predicting ? <sheets.GuessKeys /> : <sheets.ReadingKeys />}
         <Plot Drawing={Drawing} sheets={sheets} />
       </div>
     </figure>

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/texts'
-import type { selectReading } from '../../store/selectors'
+import type { selectReading } from '../../store/reading-selectors'
 
 type Reading = NonNullable<ReturnType<typeof selectReading>>
 

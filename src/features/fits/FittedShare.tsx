@@ -1,7 +1,8 @@
 import { sentences } from '../../i18n/sentences'
 import { useActions, useLabDeferred, useTexts } from '../../lab-context'
+import { selectCeilings } from '../../store/ceiling-selectors'
 import { selectFittedShare } from '../../store/fit-selectors'
-import { selectCeilings, selectPoints } from '../../store/selectors'
+import { selectPoints } from '../../store/selectors'
 
 /** As many as are read on the page: a tenth of a per cent. */
 const SHOWN_DIGITS = 3

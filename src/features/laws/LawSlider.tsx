@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { parseGrouped } from '../../core/exact-entry'
 import { LAW_PARAMETERS, type ParameterName } from '../../core/laws/law-parameters'
-import { parameterScale } from '../../core/slider-scale'
+import { parameterScale } from '../../core/laws/parameter-scale'
 import { useActions, useLab, useLabGetter, useLabMark } from '../../lab-context'
 import type { LabState } from '../../store/lab-state'
 import { ExactField } from '../../ui/ExactField'

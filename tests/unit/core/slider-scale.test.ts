@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { LAW_PARAMETERS, PARAMETER_NAMES } from '../../../src/core/laws/law-parameters'
-import {
-  PROCESSORS_SCALE,
-  parameterScale,
-  SERIAL_FRACTION_SCALE,
-  type SliderScale,
-} from '../../../src/core/slider-scale'
+import { parameterScale } from '../../../src/core/laws/parameter-scale'
+import { PROCESSORS_SCALE, SERIAL_FRACTION_SCALE, type SliderScale } from '../../../src/core/slider-scale'
 
 /** Every value that arrow keys reach from the least one on. */
 function stopsOf({ stepped, valueAt }: SliderScale): number[] {

@@ -9,6 +9,7 @@ import { selectCoresWarning } from '../../../src/store/account-selectors'
 import type { LabState, MeasurementPhase, Theme } from '../../../src/store/lab-state'
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
 import { memoise } from '../../../src/store/memoise'
+import { selectReading } from '../../../src/store/reading-selectors'
 import {
   selectCores,
   selectDomain,
@@ -16,7 +17,6 @@ import {
   selectHeadline,
   selectIsRunning,
   selectPoints,
-  selectReading,
   selectReadouts,
   selectRecord,
   selectShownBlock,

@@ -1,25 +1,34 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { memo, useCallback, useId, useMemo, useRef } from 'react'
 import { amdahlCurve, curveAbscissae } from '../../core/curve'
 import { amdahlSpeedup } from '../../core/laws/amdahl'
 import type { Fraction } from '../../core/units'
 import { useLab, useLabMark, useTexts } from '../../lab-context'
 import { type Readouts, selectPinned, selectReadouts } from '../../store/selectors'
+import type { SheetProps } from './ChartLayers'
 import { lengthOf, type Placed, theoryCurves } from './name-places'
 import { atOwnLine, type Outline, outlineOf } from './own-line'
 import { curvePath, type PlotScales } from './plot-scales'
-import type { LayerProps } from './TheoryLayer'
 
 /** Curves kept for comparison. They stand still while a slider moves; their names give way to the curve that moves. */
-export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }: LayerProps) {
+export const PinnedSheet = memo(function PinnedSheet({
+  size: { width, height, em },
+  scales,
+  view,
+}: SheetProps) {
   const { numbers } = useTexts()
+  const clip = useId()
   const pinned = useLab(selectPinned)
   const paths = useMemo(() => {
     const abscissae = curveAbscissae(scales.lastProcessors, view.xScale)
     return pinned.map((serialFraction) => curvePath(amdahlCurve(serialFraction, abscissae), scales))
   }, [pinned, scales, view.xScale])
+  const { left, right, top, bottom } = scales
   return (
-    <>
-      <g clipPath={clip}>
+    <svg className="layers" width={width} height={height} aria-hidden="true">
+      <clipPath id={clip}>
+        <rect x={left - 1} y={top} width={right - left + 2} height={bottom - top + 1} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
         {pinned.map((serialFraction, index) => (
           <path
             key={serialFraction}
@@ -29,8 +38,8 @@ export const PinnedLayer = memo(function PinnedLayer({ scales, view, clip, em }:
           />
         ))}
       </g>
-      {pinned.length > 0 && <Names scales={scales} em={em} pinned={pinned} />}
-    </>
+      <Names scales={scales} em={em} pinned={pinned} />
+    </svg>
   )
 })
 
