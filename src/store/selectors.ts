@@ -4,7 +4,7 @@ import { MAX_PINNED_CURVES } from '../core/bounds'
 import { guessDomain } from '../core/guesses'
 import { amdahlLimit, amdahlShareOfLimit, amdahlSpeedup, amdahlTimeShare } from '../core/laws/amdahl'
 import { LAWS_BELOW } from '../core/laws/law-ids'
-import type { Block, BlockFlag, MeasurementRecord } from '../core/measurement'
+import type { Block, MeasurementRecord } from '../core/measurement'
 import { coresOf, isClean } from '../core/measurement'
 import { type MeasuredPoint, measuredPoints } from '../core/points'
 import { type RunSummary, summaryOf } from '../core/run-summary'
@@ -99,18 +99,6 @@ export const selectHasResult = (state: LabState) =>
 /** There are measured points, and they may be seen. */
 export const selectTellsPoints = (state: LabState) =>
   !selectPredicting(state) && selectPoints(state).length > 0
-
-/** How many blocks bear each flag, the commonest first; a block may bear two. */
-export const selectFlagCounts = memoise(
-  (state: LabState) => [selectRecord(state)?.blocks] as const,
-  (blocks): [BlockFlag, number][] => {
-    const counts = new Map<BlockFlag, number>()
-    for (const flag of (blocks ?? []).flatMap((block) => block.flags)) {
-      counts.set(flag, (counts.get(flag) ?? 0) + 1)
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)
-  },
-)
 
 /** How far the axes reach. It is the same object until an axis really moves. */
 export const selectDomain = memoise(

@@ -84,8 +84,14 @@ export function limitLine({ scales }: Ground, { limit }: Pick<Theory, 'limit'>) 
 export function limitName(ground: Ground, theory: Pick<Theory, 'limit'>) {
   if (!Number.isFinite(theory.limit)) return undefined
   const { scales, em } = ground
-  const height = limitLine(ground, theory) ? scales.y(theory.limit) : scales.top + em
-  return { ...place(scales.right, height - 0.5 * em), 'text-anchor': 'end' }
+  const { y, left, right, top, lastProcessors } = scales
+  if (limitLine(ground, theory)) return { ...place(right, y(theory.limit) - 0.5 * em), 'text-anchor': 'end' }
+  // Out of sight it is told at the top, where no other line ends.
+  const ends = [lastProcessors, amdahlSpeedup(1 / theory.limit, lastProcessors)].map(y)
+  const isCrowded = ends.some((end) => end > top - em && end < top + 2 * em)
+  return isCrowded
+    ? { ...place(left + em, top + 0.5 * em), 'text-anchor': 'start' }
+    : { ...place(right, top + 0.5 * em), 'text-anchor': 'end' }
 }
 
 /** Shares of the width where the curve's name may begin, the best first. */

@@ -1,6 +1,7 @@
 import type { BlockFlag } from '../../core/measurement'
 import { useLabDeferred, useTexts } from '../../lab-context'
-import { selectFlagCounts, selectRecord } from '../../store/selectors'
+import { selectFlagCounts } from '../../store/result-selectors'
+import { selectRecord } from '../../store/selectors'
 
 /** What a reader must know to judge the figures, and why blocks were set aside. */
 export function Notices() {

@@ -73,6 +73,12 @@ describe('the marks of the law', () => {
     expect(at(limitName(ground(16, 12), theory(0.01, 8)))).toEqual({ x: 860, y: 20 + 13 / 2 })
   })
 
+  it('tells a limit that is out of sight at the left where another line ends at the right', () => {
+    const at16 = limitName(ground(16, 16), theory(0.01, 8))
+    expect([at16?.['text-anchor'], Number(at16?.x)]).toEqual(['start', 60 + 13])
+    expect(limitName(ground(16, 12), theory(0.01, 8))?.['text-anchor']).toBe('end')
+  })
+
   it('hides a marker beyond the axes', () => {
     expect(markerDot(ground(16, 12), theory(0.1, 32))).toBeUndefined()
     expect(markerName(ground(16, 4), theory(0.1, 16))).toBeUndefined()

@@ -10,10 +10,10 @@ import type { LabState, MeasurementPhase, Theme } from '../../../src/store/lab-s
 import { createLabStore, type LabStore } from '../../../src/store/lab-store'
 import { memoise } from '../../../src/store/memoise'
 import { selectReading } from '../../../src/store/reading-selectors'
+import { selectFlagCounts } from '../../../src/store/result-selectors'
 import {
   selectCores,
   selectDomain,
-  selectFlagCounts,
   selectHeadline,
   selectIsRunning,
   selectPoints,
