@@ -15,6 +15,9 @@ export const SLOW_PROBE = 1.5
 /** Fewer of them do not show a worker's pace. */
 const FEWEST_PROBES = 5
 
+/** Between the cores of one machine no pace is so many times another. */
+const SLOWER_THAN_ANY_CORE = 4
+
 /** Shorter than this many ticks a probe's time is not known well enough to be judged. */
 const PROBE_TICKS = 20
 
@@ -78,7 +81,7 @@ function probesOf(run: Run, worker: number, divisions: Float64Array, serial: num
  * median: another process or the hypervisor took the core. A core that is slow throughout does not count.
  *
  * A worker that loses its core at the start of a short run gets no further units, so that its few probes show no usual pace.
- * Those of its run in `other` then count as well.
+ * Those of its run in `other` then count as well; where both are few it is held to the pace of all workers of the run.
  *
  * @param divisions trial divisions of each position in the execution order
  * @param serial positions done before the shared part
@@ -96,14 +99,19 @@ export function interruptedShare(
   const shortest = shortestProbe(tick)
   let lost = 0
   let busy = 0
-  for (let worker = 0; worker < run.shares.length; worker++) {
-    const probes = paced(run, worker)
-    const known = other && probes.length < FEWEST_PROBES ? [...probes, ...paced(other, worker)] : probes
-    const usual = median(known.map(({ duration, divisions: made }) => duration / made))
+  const paceOf = (probes: readonly Probe[]) =>
+    median(probes.map(({ duration, divisions: made }) => duration / made))
+  const all = run.shares.map((_, worker) => paced(run, worker))
+  for (const [worker, probes] of all.entries()) {
+    const both = other && probes.length < FEWEST_PROBES ? [...probes, ...paced(other, worker)] : probes
+    // Without its core in both runs a worker has no pace of its own: it is held to that of all, as far as cores may differ.
+    const hasPace = both.length >= FEWEST_PROBES
+    const usual = paceOf(hasPace ? both : all.flat())
+    const slow = hasPace ? SLOW_PROBE : SLOWER_THAN_ANY_CORE
     for (const { duration, divisions: made } of probes) {
       busy += duration
       const fair = usual * made
-      if (duration > SLOW_PROBE * fair) lost += duration - fair
+      if (duration > slow * fair) lost += duration - fair
     }
   }
   return busy === 0 ? 0 : lost / busy
