@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { SpeedupChart } from '../features/chart/SpeedupChart'
 import { MeasureStrip } from '../features/measure/MeasureStrip'
-import { WorkTimeline } from '../features/measure/WorkTimeline'
 import { Messages } from '../features/share/Messages'
 import { Formula } from '../features/theory/Formula'
 import { ProcessorsControl } from '../features/theory/ProcessorsControl'
@@ -39,6 +38,10 @@ const Tour = fetchedPart(async () => (await import('../features/tour/Tour')).Tou
 // The page is whole without it.
 const MisconceptionNote = fetchedPart(
   async () => (await import('../features/misconceptions/MisconceptionNote')).MisconceptionNote,
+  'quiet',
+)
+const WorkTimeline = fetchedPart(
+  async () => (await import('../features/measure/WorkTimeline')).WorkTimeline,
   'quiet',
 )
 const WantedSpeedup = fetchedPart(

@@ -62,6 +62,8 @@ export function createDeferred(store: Pick<LabStore, 'subscribe' | 'getState'>, 
   }
   const resting = atRest(REST, callAll, clock)
   store.subscribe((state, before) => {
+    // A pointer over the chart moves nothing.
+    if (state.reading !== before.reading && onlyIn(['reading'], state, before)) return
     if (isMove(state, before)) {
       resting.note()
       becomeBehind(true)

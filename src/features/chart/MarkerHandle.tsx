@@ -13,6 +13,8 @@ import { markerPlace } from './theory-marks'
 export function MarkerHandle({ scales, em }: { scales: PlotScales; em: number }) {
   const { setProcessors } = useActions()
   const handle = useRef<HTMLDivElement>(null)
+  /** From the middle of the marker to where it was gripped. */
+  const grip = useRef(0)
   const follow = useCallback(
     (readouts: Readouts) => {
       const element = handle.current
@@ -31,15 +33,21 @@ export function MarkerHandle({ scales, em }: { scales: PlotScales; em: number })
     const room = currentTarget.offsetParent?.getBoundingClientRect()
     if (!room) return
     const { left, right, processorsAt } = scales
-    const x = Math.min(right, Math.max(left, clientX - room.left))
+    const x = Math.min(right, Math.max(left, clientX - grip.current - room.left))
     setProcessors(PROCESSORS_SCALE.valueAt(Math.log2(processorsAt(x))))
   }
   return (
     <div
       ref={handle}
       className="marker-handle"
-      onPointerDown={({ button, currentTarget, pointerId }) => {
-        if (button === 0) currentTarget.setPointerCapture(pointerId)
+      onPointerDown={(event) => {
+        const { button, clientX, currentTarget, pointerId } = event
+        if (button !== 0) return
+        // No text is selected on the way.
+        event.preventDefault()
+        const { left, width } = currentTarget.getBoundingClientRect()
+        grip.current = clientX - left - width / 2
+        currentTarget.setPointerCapture(pointerId)
       }}
       onPointerMove={draw}
     />

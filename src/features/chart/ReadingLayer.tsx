@@ -1,5 +1,4 @@
 import { memo, type PointerEvent, useRef } from 'react'
-import { PROCESSORS_SCALE } from '../../core/slider-scale'
 import { useActions, useLab, useTexts } from '../../lab-context'
 import { selectReading } from '../../store/reading-selectors'
 import type { PlotScales } from './plot-scales'
@@ -23,7 +22,7 @@ export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
     const from = pressed.current
     pressed.current = undefined
     if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) <= CLICK)
-      setProcessors(PROCESSORS_SCALE.valueAt(Math.log2(placeOf(event))))
+      setProcessors(Math.round(placeOf(event)))
   }
   return (
     <>
@@ -39,7 +38,13 @@ export const ReadingLayer = memo(function ReadingLayer({ scales, em }: Props) {
           if (button === 0) pressed.current = { x: clientX, y: clientY }
         }}
         onPointerUp={onPointerUp}
-        onPointerLeave={() => readAt(undefined)}
+        onPointerCancel={() => {
+          pressed.current = undefined
+        }}
+        onPointerLeave={() => {
+          pressed.current = undefined
+          readAt(undefined)
+        }}
       />
     </>
   )

@@ -131,9 +131,10 @@ export function curveName(ground: Ground, theory: Theory) {
       { x: from, y: Math.max(top, end) - 0.6 * em, length: letters },
     ].filter(({ y: at }) => at - 0.8 * em > top)
   })
+  // All serial the curve is its limit, with nothing serial the ideal.
   const others = [
-    () => limit,
-    (j: number) => j,
+    ...(serialFraction < 1 ? [() => limit] : []),
+    ...(serialFraction > 0 ? [(j: number) => j] : []),
     ...pinned
       .filter((other) => other !== serialFraction)
       .map((other) => (j: number) => amdahlSpeedup(other, j)),

@@ -40,7 +40,7 @@ function Sentence({ misconception }: { misconception: Misconception }) {
             misconception={misconception}
             words={
               misconception === 'parallel-share'
-                ? texts.use(numbers.perCentExact(round(1 - setting.theory.serialFraction)))
+                ? texts.use(numbers.perCentExact(Number((1 - setting.theory.serialFraction).toPrecision(12))))
                 : texts.showMe
             }
           />

@@ -28,6 +28,13 @@ describe('a name', () => {
   })
 })
 
+it.each([0, 1])('the curve keeps its name where it lies on another line, with B = %d', (serialFraction) => {
+  const speedup = amdahlSpeedup(serialFraction, 8)
+  expect(
+    curveName(ground, { serialFraction, processors: 8, speedup, limit: 1 / serialFraction }),
+  ).toBeDefined()
+})
+
 it('the name of the curve keeps away from a pinned curve that lies close under it', () => {
   const theory = { serialFraction: 0.1, processors: 8, speedup: amdahlSpeedup(0.1, 8), limit: 10 }
   const free = curveName(ground, theory)
